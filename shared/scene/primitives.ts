@@ -1,10 +1,7 @@
 // The few primitives of the display list. Canvas, PDF, PNG and SVG each draw exactly these and decide nothing.
 // All lengths are in board units; colours are '#rrggbb'; opacity is 0 … 1 (absent: 1).
+import type { FontFace } from '../base/font-face';
 import type { Rect } from '../base/geometry';
-
-/** The faces that are bundled; every writer embeds or loads exactly these files. */
-export const fontFaces = ['regular', 'medium', 'semibold', 'bold'] as const;
-export type FontFace = (typeof fontFaces)[number];
 
 export interface RectPrimitive {
   readonly kind: 'rect';

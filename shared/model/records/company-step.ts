@@ -1,0 +1,12 @@
+// A step of the company's own process, linked to the customer's steps.
+import { line, links, number, optional, orderKey, owner } from '../field';
+import { type RecordOf, recordType } from '../record-type';
+
+export const companyStep = recordType('company_step', {
+  mapId: owner('map'),
+  title: line(300),
+  order: orderKey(),
+  stepIds: links('step'),
+  minutes: optional(number(0, 100_000_000)),
+});
+export type CompanyStep = RecordOf<typeof companyStep>;

@@ -1,0 +1,13 @@
+// A picture kept in the file; its bytes stand once per content, by their SHA-256.
+import { choice, integer, line, pattern } from '../field';
+import { type RecordOf, recordType } from '../record-type';
+
+export const image = recordType('image', {
+  sha256: pattern(/^[0-9a-f]{64}$/),
+  mime: choice(['image/png', 'image/jpeg', 'image/webp']),
+  width: integer(1, 30_000),
+  height: integer(1, 30_000),
+  bytes: integer(1, 10_485_760),
+  name: line(300),
+});
+export type Image = RecordOf<typeof image>;

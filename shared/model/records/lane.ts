@@ -1,0 +1,43 @@
+// A row of the map.
+import { choice, flag, line, orderKey, owner } from '../field';
+import { type RecordOf, recordType } from '../record-type';
+
+/** Lanes whose cells hold sticky notes. */
+export const noteLaneKinds = [
+  'actions',
+  'thoughts',
+  'motivations',
+  'needs',
+  'expectations',
+  'quotes',
+  'pains',
+  'opportunities',
+  'ideas',
+  'front-stage',
+  'back-stage',
+  'support',
+  'free',
+  'triggers',
+  'buts',
+  'communications',
+] as const;
+
+/** Lanes that draw records of their own. */
+export const drawnLaneKinds = ['touchpoints', 'emotion', 'metrics', 'images', 'company'] as const;
+
+export const laneKinds = [...noteLaneKinds, ...drawnLaneKinds] as const;
+export type LaneKind = (typeof laneKinds)[number];
+
+export const holdsNotes = (kind: LaneKind): boolean => (noteLaneKinds as readonly string[]).includes(kind);
+
+export const lane = recordType('lane', {
+  mapId: owner('map'),
+  kind: choice(laneKinds, 'free'),
+  name: line(200),
+  order: orderKey(),
+  folded: flag(),
+  lineBelow: choice(['none', 'interaction', 'visibility', 'internal-interaction'], 'none'),
+  /** The unit of a metrics lane. */
+  unit: line(40),
+});
+export type Lane = RecordOf<typeof lane>;

@@ -1,0 +1,29 @@
+// A sticky note, in a cell or in the parking lot.
+import { choice, integer, line, link, links, optional, orderKey, owner, text } from '../field';
+import { type RecordOf, recordType } from '../record-type';
+
+/** In the order of the digit keys 1 … 8. */
+export const noteColors = ['yellow', 'orange', 'pink', 'red', 'violet', 'blue', 'green', 'grey'] as const;
+export type NoteColor = (typeof noteColors)[number];
+
+/** What a person may type into one note; files with up to twice as much are still taken in. */
+export const noteTextLimit = 10_000;
+
+export const note = recordType('note', {
+  mapId: owner('map'),
+  /** Stage and lane are both set (a cell) or both null (the parking lot). */
+  stageId: optional(owner('stage')),
+  laneId: optional(owner('lane')),
+  order: orderKey(),
+  text: text(20_000),
+  color: choice(noteColors, 'yellow'),
+  /** Short and readable from the back row; unique in its map; the empty code is filled when the note is added. */
+  code: line(8),
+  tagIds: links('tag'),
+  departmentIds: links('department'),
+  touchpointIds: links('touchpoint'),
+  importance: optional(integer(1, 5)),
+  authorId: link('participant'),
+  source: line(300),
+});
+export type Note = RecordOf<typeof note>;
