@@ -1,0 +1,60 @@
+// Projects drawn at random from a small pool of ids, so that two of them share, change and miss records.
+// They keep the validators' rules but not the project's invariants: the algebra must not need those.
+import * as fc from 'fast-check';
+import { cleanText } from '#shared/base/clean-text';
+import type { Id } from '#shared/base/id';
+import { type Project, projectOf } from '#shared/model/project';
+import { makeRecord } from '#shared/model/record-type';
+import type { AnyRecord } from '#shared/model/records';
+import { map } from '#shared/model/records/map';
+import { note, noteColors } from '#shared/model/records/note';
+import { stage } from '#shared/model/records/stage';
+import { tag } from '#shared/model/records/tag';
+
+/** A well-formed id from a small number. */
+export const testId = (kind: string, at: number): Id => `${kind}${at}`.padEnd(22, '0');
+
+const order = fc.constantFrom('a0', 'a1', 'a2', 'a3', 'a4');
+const cleaned = fc.string({ unit: 'binary', maxLength: 40 }).map(cleanText);
+const oneLine = cleaned.map((text) => text.replace(/[\n\t]/g, ' '));
+const noteIds = (kind: string) =>
+  fc.uniqueArray(fc.nat(4), { maxLength: 3 }).map((ats) => ats.map((at) => testId(kind, at)).sort());
+
+const aMap = (at: number) =>
+  fc
+    .record({ name: oneLine, order, lastCode: fc.nat(50) })
+    .map((draft) => makeRecord(map, testId('M', at), draft));
+const aStage = (at: number) =>
+  fc
+    .record({ mapId: fc.constant(testId('M', 0)), name: oneLine, order, folded: fc.boolean() })
+    .map((draft) => makeRecord(stage, testId('S', at), draft));
+const aTag = (at: number) =>
+  fc.record({ name: oneLine, order }).map((draft) => makeRecord(tag, testId('T', at), draft));
+const aNote = (at: number) =>
+  fc
+    .record({
+      mapId: fc.constant(testId('M', 0)),
+      stageId: fc.option(fc.nat(3).map((n) => testId('S', n))),
+      laneId: fc.constant(null),
+      order,
+      text: cleaned,
+      color: fc.constantFrom(...noteColors),
+      tagIds: noteIds('T'),
+      importance: fc.option(fc.integer({ min: 1, max: 5 })),
+    })
+    .map((draft) => makeRecord(note, testId('N', at), draft));
+
+const maybe = (records: fc.Arbitrary<AnyRecord>[]) =>
+  fc.tuple(...records.map((one) => fc.option(one))).map((drawn) => drawn.filter((record) => record !== null));
+
+const range = (count: number) => Array.from({ length: count }, (_, at) => at);
+
+export const arbitraryProject = (): fc.Arbitrary<Project> =>
+  fc
+    .tuple(
+      maybe(range(2).map(aMap)),
+      maybe(range(4).map(aStage)),
+      maybe(range(3).map(aTag)),
+      maybe(range(8).map(aNote)),
+    )
+    .map((groups) => projectOf(groups.flat()));
