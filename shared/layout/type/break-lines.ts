@@ -1,0 +1,151 @@
+/// <reference path="./linebreak.d.ts" />
+// Breaks text into finished lines that every writer draws as they are. Unicode line breaking (UAX #14); a word is
+// cut between graphemes only when a line of its own is too narrow for it. Never adds, drops or reorders a character.
+import LineBreaker from 'linebreak';
+import type { FontFace } from '../../base/font-face';
+import { emojiBoxEm } from './emoji';
+import type { FontMetrics } from './font-metrics';
+import { type MeasuredText, measureText, widthBetween } from './measured-text';
+
+/** Drawn with one call from `x`; kerning never reaches from one run to the next. Tabs are spaces already. */
+export interface TextRun {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** One emoji in a square box of side `size` (1.25 × the type size) from `x`. */
+export interface EmojiRun {
+  readonly kind: 'emoji';
+  readonly text: string;
+  readonly x: number;
+  readonly size: number;
+}
+
+export type Run = TextRun | EmojiRun;
+
+/** A finished line; lengths in board units from the line's left end. Spaces it ends with hang and are not in it. */
+export interface Line {
+  readonly runs: readonly Run[];
+  readonly width: number;
+  /** Code unit offsets of what is drawn; between two lines only hanging spaces and a newline are left out. */
+  readonly start: number;
+  readonly end: number;
+  /** True when the line ends within a word that is too long for a line of its own. */
+  readonly cutsWord: boolean;
+}
+
+export interface LineOptions {
+  readonly face: FontFace;
+  /** Type size in board units. */
+  readonly size: number;
+  /** In board units; Infinity for lines that end at newlines only. */
+  readonly maxWidth: number;
+}
+
+/**
+ * The lines of `text`, at least one. Each is at most `maxWidth` wide, except where a single grapheme is wider.
+ * A newline at the end makes an empty last line. Pure, and linear in the text's length.
+ */
+export function breakLines(text: string, options: LineOptions, metrics: FontMetrics): Line[] {
+  return breakMeasured(measureText(text, metrics[options.face]), options.size, options.maxWidth);
+}
+
+/** `breakLines` for a text that is measured already. */
+export function breakMeasured(measured: MeasuredText, size: number, maxWidth: number): Line[] {
+  const lines: Line[] = [];
+  const scale = size / measured.unitsPerEm;
+  const fits = (from: number, to: number): boolean => widthBetween(measured, from, to) * scale <= maxWidth;
+  const push = (from: number, to: number, cutsWord = false): void => {
+    lines.push(finishedLine(measured, from, to, scale, cutsWord));
+  };
+
+  let lineStart = 0;
+  // Where the last word that fits on the line ends, without and with the spaces after it.
+  let visibleEnd = 0;
+  let lineEnd = 0;
+  for (const wordEnd of wordEnds(measured)) {
+    const newline = measured.kinds[wordEnd - 1] === 'newline';
+    const visible = withoutSpaces(measured, lineEnd, newline ? wordEnd - 1 : wordEnd);
+    if (!fits(lineStart, visible) && lineEnd > lineStart) {
+      // Spaces a paragraph begins with make no line of their own.
+      if (visibleEnd > lineStart) push(lineStart, visibleEnd);
+      lineStart = lineEnd;
+    }
+    while (!fits(lineStart, visible)) {
+      let cut = lineStart + 1;
+      while (cut < visible && fits(lineStart, cut + 1)) cut++;
+      if (cut === visible) break;
+      push(lineStart, cut, true);
+      lineStart = cut;
+    }
+    visibleEnd = visible;
+    lineEnd = wordEnd;
+    if (!newline) continue;
+    push(lineStart, visibleEnd);
+    lineStart = lineEnd;
+    visibleEnd = lineEnd;
+  }
+  if (lineEnd > lineStart || measured.count === lineStart) push(lineStart, visibleEnd);
+  return lines;
+}
+
+/** Cluster indexes at which a line may end, in order; the last is the text's end. */
+function* wordEnds(measured: MeasuredText): Generator<number> {
+  const breaker = new LineBreaker(measured.text);
+  let next = breaker.nextBreak();
+  for (let i = 1; i <= measured.count; i++) {
+    const offset = measured.starts[i] ?? 0;
+    while (next !== null && next.position < offset) next = breaker.nextBreak();
+    if (i === measured.count || next?.position === offset || measured.kinds[i - 1] === 'newline') yield i;
+  }
+}
+
+/** The end of the clusters from `from` to `to` when the spaces they end with are left out. */
+function withoutSpaces(measured: MeasuredText, from: number, to: number): number {
+  let end = to;
+  while (end > from && measured.kinds[end - 1] === 'space') end--;
+  return end;
+}
+
+function finishedLine(
+  measured: MeasuredText,
+  from: number,
+  to: number,
+  scale: number,
+  cutsWord: boolean,
+): Line {
+  const runs: Run[] = [];
+  const offset = (cluster: number): number => measured.starts[cluster] ?? measured.text.length;
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const next = i + 1;
+    if (next < to && measured.cuts[next] !== 1 && !isAlone(measured, i) && !isAlone(measured, next)) continue;
+    const kind = measured.kinds[i];
+    const text = measured.text.slice(offset(start), offset(next));
+    const x = ((measured.pen[start] ?? 0) - (measured.pen[from] ?? 0)) * scale;
+    if (kind === 'emoji') runs.push({ kind, text, x, size: emojiBoxEm * measured.unitsPerEm * scale });
+    else
+      runs.push({
+        kind: 'text',
+        text: text.replaceAll('\t', ' '),
+        x,
+        width: widthBetween(measured, start, next) * scale,
+      });
+    start = next;
+  }
+  return {
+    runs,
+    width: widthBetween(measured, from, to) * scale,
+    start: offset(from),
+    end: offset(to),
+    cutsWord,
+  };
+}
+
+/** A run of its own: an emoji, or what the face lacks, so that all after it stands right whatever is drawn for it. */
+function isAlone(measured: MeasuredText, cluster: number): boolean {
+  const kind = measured.kinds[cluster];
+  return kind === 'emoji' || kind === 'foreign';
+}
