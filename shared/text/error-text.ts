@@ -1,0 +1,148 @@
+// What went wrong and what to do, in the user's language, for every error code there is.
+import type { AppError, ErrorCode } from '../base/errors';
+import type { Language, Phrase } from './language';
+
+const say = (ru: string, en: string): Phrase<string> => ({ ru, en });
+
+// {name} stands for a detail of the error; where the detail is missing, the sentence still reads.
+const sentences: Readonly<Record<ErrorCode, Phrase<string>>> = {
+  'file/not-found': say(
+    'Файл не найден{: «name»}. Проверьте, не переименован ли он и вставлен ли носитель.',
+    'The file was not found{: “name”}. Check whether it was renamed and the drive is plugged in.',
+  ),
+  'file/not-a-file': say(
+    'Это не файл{: «name»}. Выберите файл проекта с окончанием .cjm.',
+    'This is not a file{: “name”}. Choose a project file ending in .cjm.',
+  ),
+  'file/empty': say(
+    'Файл пуст{: «name»}. Возможно, копирование прервалось: скопируйте его заново.',
+    'The file is empty{: “name”}. Copying may have been cut short: copy it again.',
+  ),
+  'file/not-sqlite': say(
+    'Это не проект Wayboard{: «name»}: содержимое другого вида. Файл не изменён.',
+    'This is not a Wayboard project{: “name”}: its content is of another kind. The file was not changed.',
+  ),
+  'file/foreign': say(
+    'Это база данных другой программы{: «name»}, не проект Wayboard. Файл не изменён.',
+    'This is a database of another program{: “name”}, not a Wayboard project. The file was not changed.',
+  ),
+  'file/newer': say(
+    'Файл создан в более новой версии Wayboard{: «name»}. Обновите программу или попросите прислать PDF. Файл не изменён.',
+    'The file was made by a newer version of Wayboard{: “name”}. Update the program or ask for a PDF. The file was not changed.',
+  ),
+  'file/truncated': say(
+    'Файл обрывается{: «name»}: скопирована только часть. Скопируйте его заново; этот файл не изменён.',
+    'The file breaks off{: “name”}: only a part was copied. Copy it again; this file was not changed.',
+  ),
+  'file/damaged': say(
+    'Файл повреждён{: «name»}. Он не изменён; откройте другую копию или последнюю точку восстановления.',
+    'The file is damaged{: “name”}. It was not changed; open another copy or the last restore point.',
+  ),
+  'file/too-large': say(
+    'Файл слишком велик{: «name»}: проект может занимать до 200 МБ.',
+    'The file is too large{: “name”}: a project may take up to 200 MB.',
+  ),
+  'file/unreadable': say(
+    'Файл не читается{: «name»}. Проверьте права доступа и носитель.',
+    'The file cannot be read{: “name”}. Check the permissions and the drive.',
+  ),
+  'file/hostile': say(
+    'В файле есть то, чего в проектах Wayboard не бывает{: «name»}, поэтому он не открыт. Файл не изменён.',
+    'The file holds things a Wayboard project never holds{: “name”}, so it was not opened. It was not changed.',
+  ),
+  'file/timed-out': say(
+    'Чтение файла заняло слишком много времени и остановлено{: «name»}. Файл не изменён.',
+    'Reading the file took too long and was stopped{: “name”}. The file was not changed.',
+  ),
+  'disk/full': say(
+    'На диске нет места{: «name»}. Правки сохранены на этом компьютере; освободите место или сохраните копию в другую папку.',
+    'The disk is full{: “name”}. Your edits are safe on this computer; free some space or save a copy elsewhere.',
+  ),
+  'disk/read-only': say(
+    'Сюда нельзя записать{: «name»}: носитель только для чтения. Сохраните проект в другую папку.',
+    'This place is read-only{: “name”}. Save the project in another folder.',
+  ),
+  'disk/missing-folder': say(
+    'Папки больше нет{: «name»}. Сохраните проект в другую папку.',
+    'The folder is gone{: “name”}. Save the project in another folder.',
+  ),
+  'disk/busy': say(
+    'Файл занят другой программой{: «name»}. Правки сохранены на этом компьютере, запись повторится сама.',
+    'The file is in use by another program{: “name”}. Your edits are safe on this computer; saving is tried again.',
+  ),
+  'disk/denied': say(
+    'Нет прав на запись{: «name»}. Сохраните проект в другую папку.',
+    'You may not write here{: “name”}. Save the project in another folder.',
+  ),
+  'disk/media-gone': say(
+    'Носитель отключён{: «name»}. Вставьте его или сохраните проект в другую папку; правки целы на этом компьютере.',
+    'The drive is gone{: “name”}. Plug it in or save elsewhere; your edits are safe on this computer.',
+  ),
+  'disk/changed-outside': say(
+    'Файл изменён кем-то ещё{: «name»} и не перезаписан. Сохраните свою версию под другим именем.',
+    'The file was changed by somebody else{: “name”} and was not overwritten. Save your version under another name.',
+  ),
+  'disk/failed': say(
+    'Не удалось записать{: «name»}. Правки целы на этом компьютере; сохраните копию в другую папку.',
+    'Writing failed{: “name”}. Your edits are safe on this computer; save a copy elsewhere.',
+  ),
+  'session/not-open': say('Проект не открыт. Откройте его ещё раз.', 'No project is open. Open it again.'),
+  'session/host-gone': say(
+    'Хранилище проекта перезапускается. Последняя правка будет записана ещё раз.',
+    'The project store is restarting. The last edit will be written again.',
+  ),
+  'commit/refused': say(
+    'Правка не принята хранилищем и отменена. Повторите её.',
+    'The edit was refused by the store and taken back. Do it again.',
+  ),
+  'record/invalid': say(
+    'В данных есть недопустимое значение{: name}. Ничего не изменено.',
+    'The data holds a value that is not allowed{: name}. Nothing was changed.',
+  ),
+  'project/invariant': say(
+    'Части проекта не сходятся друг с другом{: name}. Ничего не изменено.',
+    'Parts of the project do not fit together{: name}. Nothing was changed.',
+  ),
+  'map/not-found': say('Такой карты в проекте нет{: «name»}.', 'The project has no such map{: “name”}.'),
+  'sample/unknown': say('Такого примера нет{: «name»}.', 'There is no such example{: “name”}.'),
+  'template/unknown': say('Такого шаблона нет{: «name»}.', 'There is no such template{: “name”}.'),
+  'command/refused': say('Это действие здесь невозможно.', 'This cannot be done here.'),
+  'text/too-long': say(
+    'Текст слишком длинный{: name}: в один стикер помещается до 10 000 знаков. Разделите его на несколько стикеров.',
+    'The text is too long{: name}: one note holds up to 10,000 characters. Split it into several notes.',
+  ),
+  'export/failed': say(
+    'Экспорт не удался{: name}. Файл не создан.',
+    'The export failed{: name}. No file was made.',
+  ),
+  'export/too-large': say(
+    'Картинка такого размера не получится{: name}. Уменьшите масштаб или выберите PDF.',
+    'A picture of that size cannot be made{: name}. Use a smaller scale, or PDF.',
+  ),
+  'print/failed': say('Печать не удалась{: name}.', 'Printing failed{: name}.'),
+  'ipc/malformed': say(
+    'Внутренний запрос отклонён: неверный вид{: name}.',
+    'An internal request was refused: wrong shape{: name}.',
+  ),
+  'ipc/foreign-sender': say(
+    'Запрос из чужого окна отклонён.',
+    'A request from a foreign window was refused.',
+  ),
+  'cli/usage': say('Неверные аргументы{: name}. Справка: --help.', 'Wrong arguments{: name}. See --help.'),
+  'cli/needs-display': say(
+    'Для этого нужен экран{: name}. Без экрана используйте npm run cli.',
+    'This needs a display{: name}. Without one use npm run cli.',
+  ),
+};
+
+/**
+ * The sentence of an error. A hole `{: «name»}` is filled with the error's `name` detail, punctuation
+ * included, and vanishes where there is none.
+ */
+export function errorText(error: AppError, language: Language): string {
+  const name = error.details?.name;
+  return sentences[error.code][language].replace(
+    /\{([^}]*)name([^}]*)\}/g,
+    (_hole, open: string, close: string) => (name === undefined ? '' : `${open}${name}${close}`),
+  );
+}
