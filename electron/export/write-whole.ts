@@ -1,0 +1,110 @@
+// Puts a whole file in place of another: temporary file beside it, fsync, rename, fsync of the folder.
+// Never touches the old file before the new one is safe on disk; never leaves the temporary file behind.
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type AppError, appError } from '#shared/base/errors';
+import { fail, ok, type Result } from '#shared/base/result';
+
+/** Appends to the temporary file. Rejects with the system's error. */
+export type Append = (bytes: Uint8Array) => Promise<void>;
+
+/**
+ * Lets `write` produce the content and replaces `target` with it. Resolves to what `write` resolved to and the
+ * file's length. Errors of the disk are values; anything else `write` throws is thrown on, the old file untouched.
+ */
+export async function writeWhole<T>(
+  target: string,
+  write: (append: Append) => Promise<T>,
+): Promise<Result<{ readonly written: T; readonly bytes: number }, AppError>> {
+  const temporary = join(dirname(target), `.~${basename(target)}.${process.pid}.tmp`);
+  try {
+    const result = await writeTemporary(temporary, write);
+    await rename(temporary, target);
+    await syncFolder(dirname(target));
+    return ok(result);
+  } catch (error) {
+    const removed = await remove(temporary);
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    return fail(diskError(code, target, removed ? undefined : temporary));
+  }
+}
+
+async function writeTemporary<T>(path: string, write: (append: Append) => Promise<T>) {
+  const file = await open(path, 'w');
+  try {
+    let bytes = 0;
+    const written = await write(async (chunk) => {
+      await writeAll(file, chunk);
+      bytes += chunk.length;
+    });
+    await file.sync();
+    return { written, bytes };
+  } finally {
+    await file.close();
+  }
+}
+
+/** False when the file could not be removed (the medium is gone): the report then names what was left. */
+const remove = (path: string): Promise<boolean> =>
+  rm(path, { force: true }).then(
+    () => true,
+    (error: unknown) => systemCode(error) === 'ENOTDIR',
+  );
+
+/** `FileHandle.write` may write less than it was given, on a disk that is nearly full. */
+async function writeAll(file: FileHandle, chunk: Uint8Array): Promise<void> {
+  let from = 0;
+  while (from < chunk.length) from += (await file.write(chunk, from)).bytesWritten;
+}
+
+/** Makes the rename itself durable; Windows neither needs nor allows it. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+/** The code of an error of the operating system; undefined for a bug. */
+function systemCode(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+function diskError(code: string, target: string, left: string | undefined): AppError {
+  const details = {
+    file: basename(target),
+    folder: dirname(target),
+    system: code,
+    ...(left === undefined ? {} : { left }),
+  };
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return appError('disk/full', details);
+    case 'EROFS':
+      return appError('disk/read-only', details);
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return appError('disk/missing-folder', details);
+    case 'EACCES':
+    case 'EPERM':
+      return appError('disk/denied', details);
+    case 'EBUSY':
+    case 'ETXTBSY':
+      return appError('disk/busy', details);
+    case 'EISDIR':
+      return appError('file/not-a-file', details);
+    case 'EFBIG':
+      return appError('export/too-large', details);
+    case 'ENODEV':
+    case 'ENXIO':
+      return appError('disk/media-gone', details);
+    default:
+      return appError('disk/failed', details);
+  }
+}
