@@ -5,7 +5,7 @@ import { measureText, widthBetween } from './measured-text';
 
 /**
  * Width of `text` in board units at type size `size`, with kerning; emoji count as 1.25 × size, newlines as nothing,
- * characters that no face has as `fallbackAdvance` says. Never NaN. Equals the width of the only line of
+ * characters that the face lacks as `advanceOf` says. Never NaN. Equals the width of the only line of
  * `breakLines` at infinite width, but for spaces at the end, which count here.
  */
 export function advance(text: string, face: FontFace, size: number, metrics: FontMetrics): number {

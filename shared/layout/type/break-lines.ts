@@ -118,22 +118,17 @@ function finishedLine(
 ): Line {
   const runs: Run[] = [];
   const offset = (cluster: number): number => measured.starts[cluster] ?? measured.text.length;
-  let start = from;
-  for (let i = from; i < to; i++) {
-    const next = i + 1;
-    if (next < to && measured.cuts[next] !== 1 && !isAlone(measured, i) && !isAlone(measured, next)) continue;
-    const kind = measured.kinds[i];
+  for (let start = from, next = from; start < to; start = next) {
+    const cut = measured.cuts.subarray(start + 1, to).indexOf(1);
+    next = cut < 0 ? to : start + 1 + cut;
     const text = measured.text.slice(offset(start), offset(next));
     const x = ((measured.pen[start] ?? 0) - (measured.pen[from] ?? 0)) * scale;
-    if (kind === 'emoji') runs.push({ kind, text, x, size: emojiBoxEm * measured.unitsPerEm * scale });
-    else
-      runs.push({
-        kind: 'text',
-        text: text.replaceAll('\t', ' '),
-        x,
-        width: widthBetween(measured, start, next) * scale,
-      });
-    start = next;
+    if (measured.kinds[start] === 'emoji')
+      runs.push({ kind: 'emoji', text, x, size: emojiBoxEm * measured.unitsPerEm * scale });
+    else {
+      const width = widthBetween(measured, start, next) * scale;
+      runs.push({ kind: 'text', text: text.replaceAll('\t', ' '), x, width });
+    }
   }
   return {
     runs,
@@ -142,10 +137,4 @@ function finishedLine(
     end: offset(to),
     cutsWord,
   };
-}
-
-/** A run of its own: an emoji, or what the face lacks, so that all after it stands right whatever is drawn for it. */
-function isAlone(measured: MeasuredText, cluster: number): boolean {
-  const kind = measured.kinds[cluster];
-  return kind === 'emoji' || kind === 'foreign';
 }

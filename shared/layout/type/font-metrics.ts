@@ -2,6 +2,7 @@
 // owns the generated file; nothing here reads files or imports a font library.
 import { type FontFace, fontFaces } from '../../base/font-face';
 import type { FaceTable, LigatureTable, MetricsTable } from './face-table';
+import { scriptOf } from './scripts';
 
 /** One character of a face. `left` and `right` are its row and column in the kerning table. */
 export interface GlyphMetrics {
@@ -10,6 +11,8 @@ export interface GlyphMetrics {
   readonly right: number;
   /** A combining accent: kerning looks through it. */
   readonly mark: boolean;
+  /** As `scriptOf` numbers them. */
+  readonly script: number;
 }
 
 /** One face; lengths in font units, `descent` positive downwards. */
@@ -50,7 +53,13 @@ function parseFace(table: FaceTable): FaceMetrics {
       const right = table.rightClasses[index];
       if (advance === undefined || left === undefined || right === undefined)
         throw new Error('font metrics with more characters than advances');
-      glyphs.set(codePoint, { advance, left, right, mark: marks.has(codePoint) });
+      glyphs.set(codePoint, {
+        advance,
+        left,
+        right,
+        mark: marks.has(codePoint),
+        script: scriptOf(codePoint),
+      });
     }
   // Soft hyphens and the like are in the font's table, but every shaper hides them.
   for (const codePoint of glyphs.keys())
@@ -68,10 +77,13 @@ export const glyphOf = (face: FaceMetrics, codePoint: number): GlyphMetrics | un
   face.glyphs.get(codePoint === tab ? space : codePoint);
 
 /**
- * Advance in font units kept free for a character that the face lacks: nothing for what is invisible or stands on
- * the letter before, a square for Chinese, Japanese and Korean, else the width of the glyph for missing characters.
+ * Advance of a code point in font units. For one that the face lacks it is what is kept free: nothing for what is
+ * invisible or stands on the letter before, a square for Chinese, Japanese and Korean, else the width of the glyph
+ * for missing characters.
  */
-export function fallbackAdvance(face: FaceMetrics, codePoint: number): number {
+export function advanceOf(face: FaceMetrics, codePoint: number): number {
+  const glyph = glyphOf(face, codePoint);
+  if (glyph !== undefined) return glyph.advance;
   const character = String.fromCodePoint(codePoint);
   if (invisible.test(character)) return 0;
   return wide.test(character) ? face.unitsPerEm : face.missingAdvance;

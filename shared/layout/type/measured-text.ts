@@ -3,17 +3,11 @@
 import { type ClusterKind, clusterKind } from './cluster-kind';
 import { clusterStarts } from './clusters';
 import { emojiBoxEm } from './emoji';
-import {
-  type FaceMetrics,
-  fallbackAdvance,
-  type GlyphMetrics,
-  glyphOf,
-  kerningBetween,
-} from './font-metrics';
+import { advanceOf, type FaceMetrics, type GlyphMetrics, glyphOf, kerningBetween } from './font-metrics';
 import { formLigatures } from './ligatures';
-import { scriptBoundaries } from './scripts';
+import { scriptBoundaries, scriptOf } from './scripts';
 
-/** Lists with an entry for each of `count` clusters; `starts`, `pen` and `kerning` have one more for the text's end. */
+/** Lists with an entry for each of `count` clusters; all but `kinds` have one more for the text's end. */
 export interface MeasuredText {
   readonly text: string;
   readonly unitsPerEm: number;
@@ -25,7 +19,10 @@ export interface MeasuredText {
   /** Kerning between the cluster and the one before; it vanishes when a line is cut between them. */
   readonly kerning: Float64Array;
   readonly kinds: readonly ClusterKind[];
-  /** 1 where a run must start because the writers do not agree on kerning across a change of script. */
+  /**
+   * 1 where a run must start: at an emoji and after it; the same with what the face lacks, so that all that follows
+   * stands right whatever is drawn for it; where the script changes, because writers disagree on kerning across.
+   */
   readonly cuts: Uint8Array;
 }
 
@@ -35,32 +32,31 @@ export function measureText(text: string, face: FaceMetrics): MeasuredText {
   const count = starts.length - 1;
   const pen = new Float64Array(count + 1);
   const kerning = new Float64Array(count + 1);
-  const cuts = new Uint8Array(count);
+  const cuts = new Uint8Array(count + 1);
   const kinds: ClusterKind[] = [];
   const changesScript = scriptBoundaries();
   let before: GlyphMetrics | undefined;
   let x = 0;
   for (let i = 0; i < count; i++) {
     const start = starts[i] ?? 0;
+    const end = starts[i + 1] ?? text.length;
     const first = becomes.get(start) ?? text.codePointAt(start) ?? 0;
     const glyph = glyphOf(face, first);
-    const rest = becomes.has(start) ? '' : text.slice(start + (first > 0xffff ? 2 : 1), starts[i + 1]);
+    const rest =
+      end - start === 1 || becomes.has(start) ? '' : text.slice(start + (first > 0xffff ? 2 : 1), end);
     const kind = clusterKind(face, first, rest);
-    const between = kind === 'text' || kind === 'space' ? kerningBetween(face, before, glyph) : 0;
-    if (changesScript(first) && between !== 0) cuts[i] = 1;
+    const alone = kind === 'emoji' || kind === 'foreign';
+    const between = alone ? 0 : kerningBetween(face, before, glyph);
+    const newScript = changesScript(first, glyph?.script ?? scriptOf(first));
+    if (alone) cuts[i] = cuts[i + 1] = 1;
+    else if (newScript && between !== 0) cuts[i] = 1;
     else kerning[i] = between;
     x += kerning[i] ?? 0;
     pen[i] = x;
+    x += kind === 'emoji' ? emojiBoxEm * face.unitsPerEm : advanceOf(face, first);
+    if (kind !== 'emoji') for (const character of rest) x += advanceOf(face, character.codePointAt(0) ?? 0);
     kinds.push(kind);
-    before = kind === 'text' || kind === 'space' ? glyph : undefined;
-    if (kind === 'emoji') x += emojiBoxEm * face.unitsPerEm;
-    else if (kind !== 'newline') {
-      x += glyph?.advance ?? fallbackAdvance(face, first);
-      for (const character of rest) {
-        const codePoint = character.codePointAt(0) ?? 0;
-        x += glyphOf(face, codePoint)?.advance ?? fallbackAdvance(face, codePoint);
-      }
-    }
+    before = alone ? undefined : glyph;
   }
   pen[count] = x;
   return { text, unitsPerEm: face.unitsPerEm, count, starts, pen, kerning, kinds, cuts };

@@ -10,37 +10,27 @@ const other = 4;
 const opening = '([{';
 const closing = ')]}';
 
-function scriptOf(character: string): number {
+/** A number for the script of a character: 0 for what goes with any script, such as punctuation and accents. */
+export function scriptOf(codePoint: number): number {
+  const character = String.fromCodePoint(codePoint);
   if (/^[\p{sc=Common}\p{sc=Inherited}]/u.test(character)) return common;
   if (/^\p{sc=Latin}/u.test(character)) return latin;
   if (/^\p{sc=Cyrillic}/u.test(character)) return cyrillic;
   return /^\p{sc=Greek}/u.test(character) ? greek : other;
 }
 
-const scripts = new Map<number, number>();
-
-function scriptOfCodePoint(codePoint: number): number {
-  let script = scripts.get(codePoint);
-  if (script === undefined) {
-    script = scriptOf(String.fromCodePoint(codePoint));
-    scripts.set(codePoint, script);
-  }
-  return script;
-}
-
 /**
- * A reader of one text from its start: called with each code point in turn, it says whether a browser may start
+ * A reader of one text from its start: called with each character and its script in turn, it says whether a browser may start
  * another script there. Punctuation goes with what precedes it; a closing bracket goes with its opening one when
  * both are in the same run and with what precedes it otherwise, and since lines are cut later, both count.
  */
-export function scriptBoundaries(): (codePoint: number) => boolean {
+export function scriptBoundaries(): (codePoint: number, script: number) => boolean {
   // The scripts the character before may be in; alike but after a closing bracket.
   let near: number = common;
   let paired: number = common;
   const brackets: { readonly bracket: number; script: number }[] = [];
 
-  return (codePoint) => {
-    const script = scriptOfCodePoint(codePoint);
+  return (codePoint, script) => {
     if (script !== common) {
       const boundary = (near !== common && near !== script) || (paired !== common && paired !== script);
       // Punctuation a text begins with takes the first script there is.
