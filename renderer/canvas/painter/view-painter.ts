@@ -1,0 +1,148 @@
+// The camera that moves a picture. Keeps a sharp picture of the view, shifts it while panning, scales it while
+// zooming and repaints it once the zoom rests, spread over frames. The one place that decides what is painted when;
+// how a thing is drawn is `draw-item`'s.
+import type { Camera } from '#shared/base/geometry';
+import type { Scene } from '#shared/scene/primitives';
+import { changedAreas, isOtherPicture } from './changed-areas';
+import { drawItem } from './draw-item';
+import type { PictureSource } from './draw-primitive';
+import { ItemIndex } from './item-index';
+import { KeptPicture, margin, type PaintArea, type Surface } from './kept-picture';
+import { noCounts, type PaintCounts } from './paint-counts';
+import { areaOf, type PixelRect, pixelsOf, scaleOf, type Viewport, viewOf } from './pixel-rect';
+import { prepareType } from './type-face';
+
+/** How long the zoom rests before the picture is sharpened, in milliseconds. */
+export const sharpenAfterMs = 80;
+/** Primitives painted per frame while a picture is being sharpened: a few milliseconds. */
+const sharpenBudget = 1_500;
+
+/** Makes an opaque drawing surface of that many pixels. */
+export type MakeSurface = (width: number, height: number) => Surface;
+
+export class ViewPainter {
+  readonly counts: PaintCounts = noCounts();
+  readonly #makeSurface: MakeSurface;
+  readonly #pictures: PictureSource;
+  #scene: Scene = { bounds: { x: 0, y: 0, width: 0, height: 0 }, background: '#ffffff', items: [] };
+  #index = new ItemIndex([]);
+  #width = 0;
+  #height = 0;
+  /** The picture on show, and the one being painted at another scale. */
+  #shown: KeptPicture | null = null;
+  #next: KeptPicture | null = null;
+  #spare: Surface | null = null;
+  #zoomedAt = -Infinity;
+  #lastScale = 0;
+
+  constructor(makeSurface: MakeSurface, pictures: PictureSource) {
+    this.#makeSurface = makeSurface;
+    this.#pictures = pictures;
+  }
+
+  /** Takes another scene; what differs from the last one is repainted. Hidden items are simply not in it. */
+  setScene(scene: Scene): void {
+    const before = this.#scene;
+    if (before === scene) return;
+    this.#scene = scene;
+    this.#index = new ItemIndex(scene.items);
+    this.#dropNext();
+    if (this.#shown === null) return;
+    const { scale } = this.#shown;
+    if (isOtherPicture(before, scene)) this.#shown.clear();
+    else this.#shown.refresh(changedAreas(before.items, scene.items).map((area) => pixelsOf(area, scale)));
+  }
+
+  /** Paints everything again: fonts or pictures have arrived. */
+  repaint(): void {
+    this.#dropNext();
+    this.#shown?.clear();
+  }
+
+  /**
+   * Draws the board as the camera sees it; `now` is a clock in milliseconds. Returns in how many milliseconds it
+   * wants to be asked again to become sharp (0: the next frame), or null when it is sharp.
+   */
+  show(target: CanvasRenderingContext2D, camera: Camera, viewport: Viewport, now: number): number | null {
+    const view = viewOf(camera, viewport);
+    const scale = scaleOf(camera, viewport);
+    if (view.width === 0 || view.height === 0) return null;
+    this.#fit(view);
+    if (scale !== this.#lastScale) this.#zoomedAt = now;
+    this.#lastScale = scale;
+    this.#shown ??= this.#picture(scale);
+    if (this.#shown.scale !== scale && now - this.#zoomedAt >= sharpenAfterMs) this.#sharpen(view, scale);
+    if (this.#shown.scale !== scale) {
+      target.imageSmoothingEnabled = false;
+      target.fillStyle = this.#scene.background;
+      target.fillRect(0, 0, view.width, view.height);
+      this.#shown.showScaled(target, view, scale);
+      this.counts.scaledFrames++;
+      return Math.max(0, sharpenAfterMs - (now - this.#zoomedAt));
+    }
+    this.#dropNext();
+    this.#shown.cover(view);
+    this.#shown.show(target, view);
+    this.counts.sharpFrames++;
+    return null;
+  }
+
+  /** Goes on painting the sharp picture; puts it on show when it is whole. */
+  #sharpen(view: PixelRect, scale: number): void {
+    if (this.#next !== null && this.#next.scale !== scale) this.#dropNext();
+    this.#next ??= this.#picture(scale);
+    if (!this.#next.cover(view, sharpenBudget)) return;
+    this.#spare = this.#shown?.surface ?? null;
+    this.#shown = this.#next;
+    this.#next = null;
+  }
+
+  #dropNext(): void {
+    if (this.#next === null) return;
+    this.#spare = this.#next.surface;
+    this.#next = null;
+  }
+
+  #picture(scale: number): KeptPicture {
+    const surface = this.#spare ?? this.#makeSurface(this.#width, this.#height);
+    this.#spare = null;
+    return new KeptPicture(surface, this.#width, this.#height, scale, this.#paintArea(scale));
+  }
+
+  /** A window of another size gets new surfaces. */
+  #fit(view: PixelRect): void {
+    const width = view.width + 2 * margin;
+    const height = view.height + 2 * margin;
+    if (width === this.#width && height === this.#height) return;
+    this.#width = width;
+    this.#height = height;
+    this.#shown = null;
+    this.#next = null;
+    this.#spare = null;
+  }
+
+  readonly #paintArea =
+    (scale: number): PaintArea =>
+    ({ context }, area, x, y) => {
+      context.save();
+      context.beginPath();
+      context.rect(area.x + x, area.y + y, area.width, area.height);
+      context.clip();
+      context.setTransform(scale, 0, 0, scale, x, y);
+      prepareType(context);
+      const board = areaOf(area, scale);
+      context.fillStyle = this.#scene.background;
+      context.fillRect(board.x, board.y, board.width, board.height);
+      const pen = { context, scale, pictures: this.#pictures };
+      let work = 0;
+      for (const item of this.#index.touching(board)) {
+        work += drawItem(pen, item);
+        this.counts.items++;
+      }
+      context.restore();
+      this.counts.primitives += work;
+      this.counts.areas++;
+      this.counts.pixels += area.width * area.height;
+      return work;
+    };
+}
