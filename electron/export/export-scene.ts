@@ -21,6 +21,8 @@ export interface ExportIo {
   readonly openStrips: (setup: StripSetup) => Promise<StripSource>;
   /** Called with the share done, 0 … 1. */
   readonly onProgress: (share: number) => void;
+  /** Stops the export between two pieces of output. */
+  readonly signal: AbortSignal;
 }
 
 /** Longest side of a PNG in pixels: what common viewers and printers' software still open. */
@@ -43,7 +45,7 @@ export async function exportScene(
   if (refused) return fail(refused);
   registerCanvasFonts(io.fontsDir);
   const images = await readSceneImages(scene, io.readImage);
-  const whole = await writeWhole(target, (append) =>
+  const whole = await writeWhole(target, io.signal, (append) =>
     picture
       ? drawPicture(picture, request, images, io, append)
       : drawDocument(pagination.pages, page, request, images, io, append),

@@ -2,6 +2,7 @@
 // An image that is gone or cannot be decoded is named in the report; a grey frame is drawn in its place.
 import { type Image, loadImage } from '@napi-rs/canvas';
 import type { Scene } from '#shared/scene/primitives';
+import { pictureType } from './picture-bytes';
 
 /** Content of a project image by its SHA-256; undefined when the project does not hold it. */
 export type ReadImage = (sha256: string) => Promise<Uint8Array | undefined>;
@@ -30,7 +31,8 @@ export async function readSceneImages(scene: Scene, readImage: ReadImage): Promi
   return { images, missing };
 }
 
-function imageNames(scene: Scene): ReadonlySet<string> {
+/** The SHA-256 of every image the scene shows. */
+export function imageNames(scene: Scene): ReadonlySet<string> {
   const names = new Set<string>();
   for (const item of scene.items) {
     for (const primitive of item.primitives) if (primitive.kind === 'image') names.add(primitive.sha256);
@@ -38,5 +40,8 @@ function imageNames(scene: Scene): ReadonlySet<string> {
   return names;
 }
 
-/** Undefined for bytes that are no picture: the person put them there, so that is no bug. */
-const decode = (bytes: Uint8Array): Promise<Image | undefined> => loadImage(bytes).catch(() => undefined);
+/** Undefined for bytes that are no picture, or a broken one: that is the file's fault and goes into the report. */
+async function decode(bytes: Uint8Array): Promise<Image | undefined> {
+  if (!pictureType(bytes)) return undefined;
+  return loadImage(bytes).catch(() => undefined);
+}

@@ -10,31 +10,34 @@ export type Append = (bytes: Uint8Array) => Promise<void>;
 
 /**
  * Lets `write` produce the content and replaces `target` with it. Resolves to what `write` resolved to and the
- * file's length. Errors of the disk are values; anything else `write` throws is thrown on, the old file untouched.
+ * file's length. Errors of the disk, and `stop`, are values; anything else `write` throws is thrown on, the old file untouched.
  */
 export async function writeWhole<T>(
   target: string,
+  stop: AbortSignal,
   write: (append: Append) => Promise<T>,
 ): Promise<Result<{ readonly written: T; readonly bytes: number }, AppError>> {
   const temporary = join(dirname(target), `.~${basename(target)}.${process.pid}.tmp`);
   try {
-    const result = await writeTemporary(temporary, write);
+    const result = await writeTemporary(temporary, stop, write);
     await rename(temporary, target);
     await syncFolder(dirname(target));
     return ok(result);
   } catch (error) {
     const removed = await remove(temporary);
+    if (stop.aborted) return fail(appError('export/failed', { reason: 'cancelled' }));
     const code = systemCode(error);
     if (code === undefined) throw error;
     return fail(diskError(code, target, removed ? undefined : temporary));
   }
 }
 
-async function writeTemporary<T>(path: string, write: (append: Append) => Promise<T>) {
+async function writeTemporary<T>(path: string, stop: AbortSignal, write: (append: Append) => Promise<T>) {
   const file = await open(path, 'w');
   try {
     let bytes = 0;
     const written = await write(async (chunk) => {
+      stop.throwIfAborted();
       await writeAll(file, chunk);
       bytes += chunk.length;
     });

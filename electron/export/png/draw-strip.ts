@@ -23,7 +23,7 @@ export interface Picture {
 }
 
 /** A function that draws the strip beginning at a row and returns its filtered scanlines. */
-export function stripDrawer(picture: Picture, tools: CanvasTools): (top: number) => Uint8Array {
+export function stripDrawer(picture: Picture, tools: CanvasTools): (top: number) => Uint8Array<ArrayBuffer> {
   const canvases = new Map<string, Canvas>();
   const canvasOf = (width: number, height: number): Canvas => {
     const size = `${width}×${height}`;

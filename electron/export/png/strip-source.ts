@@ -25,7 +25,7 @@ export interface StripSource {
 const emojiSidePx = 256;
 
 /** A function that draws strips in this thread. The canvas fonts must be registered. */
-export async function openStripDrawer(setup: StripSetup): Promise<(top: number) => Uint8Array> {
+export async function openStripDrawer(setup: StripSetup): Promise<(top: number) => Uint8Array<ArrayBuffer>> {
   const images = new Map<string, Image>();
   for (const [sha256, bytes] of setup.images) images.set(sha256, await loadImage(bytes));
   const isForeign = foreignTextTest(setup.fontsDir);
