@@ -1,0 +1,59 @@
+// A button that is only an icon: always named, its name and key shown in a tooltip on hover and on focus.
+import { Tooltip } from '@base-ui/react/tooltip';
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentProps, ReactNode } from 'react';
+import { classNames } from './class-names';
+import styles from './icon-button.module.css';
+import { Kbd } from './Kbd';
+import { ariaKeys } from './key-caps';
+import { usePlatform } from './platform';
+
+export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'children'> {
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  /** Stands in place of an icon: a swatch, a drawn sign. */
+  readonly children?: ReactNode;
+  /** As in the actions list: `CmdOrCtrl+Z`. */
+  readonly keys?: string | undefined;
+  readonly side?: 'top' | 'bottom' | 'left' | 'right';
+  readonly size?: 'normal' | 'small' | 'large';
+}
+
+export function IconButton({
+  label,
+  icon: Icon,
+  children,
+  keys,
+  side = 'bottom',
+  size = 'normal',
+  className,
+  disabled,
+  onClick,
+  ...rest
+}: IconButtonProps) {
+  const platform = usePlatform();
+  return (
+    <Tooltip.Root>
+      <Tooltip.Trigger
+        {...rest}
+        type="button"
+        aria-label={label}
+        aria-keyshortcuts={keys === undefined ? undefined : ariaKeys(keys, platform)}
+        // A disabled button keeps its focus and its tooltip, so that it can say what it would do.
+        aria-disabled={disabled === true ? true : undefined}
+        onClick={disabled === true ? undefined : onClick}
+        className={classNames(styles.button, styles[size], className)}
+      >
+        {Icon === undefined ? children : <Icon className={styles.icon} aria-hidden />}
+      </Tooltip.Trigger>
+      <Tooltip.Portal>
+        <Tooltip.Positioner className={styles.positioner} side={side} sideOffset={8} collisionPadding={8}>
+          <Tooltip.Popup className={styles.tip}>
+            {label}
+            {keys !== undefined && <Kbd keys={keys} look="inverse" />}
+          </Tooltip.Popup>
+        </Tooltip.Positioner>
+      </Tooltip.Portal>
+    </Tooltip.Root>
+  );
+}

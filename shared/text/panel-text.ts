@@ -1,0 +1,17 @@
+// Words that many panels share: closing, cancelling, the preferences menu, notices.
+import { phrases } from './language';
+
+export const panelText = phrases({
+  close: { ru: 'Закрыть', en: 'Close' },
+  cancel: { ru: 'Отмена', en: 'Cancel' },
+  done: { ru: 'Готово', en: 'Done' },
+  language: { ru: 'Язык', en: 'Language' },
+  theme: { ru: 'Оформление', en: 'Appearance' },
+  russian: { ru: 'Русский', en: 'Русский' },
+  english: { ru: 'English', en: 'English' },
+  light: { ru: 'Светлое', en: 'Light' },
+  dark: { ru: 'Тёмное', en: 'Dark' },
+  system: { ru: 'Как в системе', en: 'As the system' },
+  preferences: { ru: 'Язык и оформление', en: 'Language and appearance' },
+  notices: { ru: 'Уведомления', en: 'Notices' },
+});
