@@ -36,8 +36,10 @@ export function clusterStarts(text: string): number[] {
 /** Adds the clusters of one chunk and returns where the next one starts. */
 function pushSegmented(text: string, from: number, starts: number[]): number {
   for (let length = chunkLength; ; length *= 2) {
-    const chunk = text.slice(from, from + length);
-    const whole = from + length >= text.length;
+    // Half a surrogate pair would be a cluster of its own and part the emoji before from the one it is joined to.
+    const end = from + length + (isHighSurrogate(text.charCodeAt(from + length - 1)) ? 1 : 0);
+    const chunk = text.slice(from, end);
+    const whole = end >= text.length;
     const found = Array.from(graphemes.segment(chunk), ({ index }) => from + index);
     // The chunk may have cut its last cluster: that one is read again as the first of the next chunk.
     const next = whole ? text.length : found.pop();
@@ -46,3 +48,5 @@ function pushSegmented(text: string, from: number, starts: number[]): number {
     return next;
   }
 }
+
+const isHighSurrogate = (codeUnit: number): boolean => codeUnit >= 0xd800 && codeUnit <= 0xdbff;
