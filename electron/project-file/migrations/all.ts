@@ -1,0 +1,5 @@
+// Every migration in the order of its version. Only ever grows at the end.
+import type { Migration } from '../migrate';
+import { first } from './0001-first';
+
+export const migrations: readonly Migration[] = [first];

@@ -1,0 +1,204 @@
+// The private database in which one open project lives while it is edited. Every commit is one transaction, flushed
+// before it is acknowledged. Never touches the user's file: that is for publish.ts.
+import type Database from 'better-sqlite3';
+import { appError } from '#shared/base/errors';
+import type { Id } from '#shared/base/id';
+import { fail, ok, type Result, unwrap } from '#shared/base/result';
+import type { Commit } from '#shared/change/commit';
+import { type Project, projectOf } from '#shared/model/project';
+import { type AnyRecord, typeNames } from '#shared/model/records';
+import { type Actor, beginActor, storeVersionVector, versionVector } from './actors';
+import { BlobStore } from './blob-store';
+import { newestSeq, packLog, readHistory } from './commit-log';
+import { CommitRefused, type CommitStamp, CommitWriter } from './commit-writer';
+import { diskError } from './disk-error';
+import { beginning, type Hlc, nextHlc } from './hlc';
+import type { HistoryPage } from './host-protocol';
+import { readMeta, writeMeta } from './meta';
+import { migrate } from './migrate';
+import { recordOf, selectAll } from './record-table';
+import { ReferenceIndex } from './reference-index';
+import { openWorkingDatabase } from './working-database';
+
+/** Clock and chance, given from the edge. */
+export interface Surroundings {
+  /** Milliseconds since 1970 UTC. */
+  readonly now: () => number;
+  readonly freshId: () => Id;
+}
+
+/** A share of free pages above which the database is rewritten without them before it is published. */
+const vacuumAbove = 0.25;
+
+const newestHlc = (db: Database.Database): Hlc => {
+  const rows = ['stamp', 'tombstone'].map(
+    (table) =>
+      `SELECT * FROM (SELECT "hlc_ms", "hlc_counter" FROM "${table}" ORDER BY 1 DESC, 2 DESC LIMIT 1)`,
+  );
+  const newest = db
+    .prepare(`${rows.join(' UNION ALL ')} ORDER BY 1 DESC, 2 DESC LIMIT 1`)
+    .raw()
+    .get();
+  const [ms, counter] = (newest as [number, number] | undefined) ?? [beginning.ms, beginning.counter];
+  return { ms, counter };
+};
+
+export class WorkingCopy {
+  readonly blobs: BlobStore;
+  private readonly writer: CommitWriter;
+  private readonly transact: Database.Transaction<(work: () => void) => void>;
+  private readonly vector: Map<number, number>;
+  private readonly isWritten: Database.Statement<[number, Id]>;
+  private actor: Actor | null = null;
+  private hlc: Hlc;
+  private seq: number;
+  /** Filled by `load`. */
+  private references = new ReferenceIndex([]);
+
+  private constructor(
+    readonly db: Database.Database,
+    private readonly surroundings: Surroundings,
+  ) {
+    this.blobs = new BlobStore(db);
+    this.writer = new CommitWriter(db);
+    this.transact = db.transaction((work: () => void) => work());
+    this.isWritten = db.prepare('SELECT 1 FROM "commit_log" WHERE "seq" >= ? AND "id" = ?');
+    this.vector = new Map(versionVector(db));
+    this.hlc = newestHlc(db);
+    this.seq = Math.max(newestSeq(db), Number(readMeta(db, 'rev') ?? 0));
+  }
+
+  /** Makes a working copy of a new project. `disk/…` where the folder cannot be written. */
+  static create(
+    path: string,
+    records: readonly AnyRecord[],
+    blobs: readonly Uint8Array[],
+    surroundings: Surroundings,
+  ): Result<WorkingCopy> {
+    const opened = openWorkingDatabase(path, { mustExist: false });
+    if (!opened.ok) return opened;
+    const db = opened.value;
+    try {
+      const migrated = migrate(db);
+      if (!migrated.ok) throw new Error('a new database is newer than this program');
+      const copy = new WorkingCopy(db, surroundings);
+      copy.fill(records, blobs);
+      return ok(copy);
+    } catch (error) {
+      db.close();
+      return fail(diskError(error));
+    }
+  }
+
+  /** Opens what `create` or the intake has made, and what a crash has left. `disk/busy` where another has it. */
+  static open(path: string, surroundings: Surroundings, waitMs = 5_000): Result<WorkingCopy> {
+    const opened = openWorkingDatabase(path, { mustExist: true, waitMs });
+    if (!opened.ok) return opened;
+    try {
+      const migrated = migrate(opened.value);
+      if (migrated.ok) return ok(new WorkingCopy(opened.value, surroundings));
+      opened.value.close();
+      return migrated;
+    } catch (error) {
+      opened.value.close();
+      return fail(diskError(error));
+    }
+  }
+
+  get projectId(): string {
+    const id = readMeta(this.db, 'project_id');
+    if (id === undefined) throw new Error('a working copy without project_id');
+    return id;
+  }
+
+  /** Commits the project has had. */
+  get rev(): number {
+    return this.seq;
+  }
+
+  /** All records. The rows were valid when they were written, and nobody else writes here. */
+  load(): Project {
+    const records: AnyRecord[] = [];
+    for (const type of typeNames) {
+      for (const row of this.db.prepare(selectAll(type)).raw().iterate()) {
+        records.push(recordOf(type, row as unknown[]));
+      }
+    }
+    this.references = new ReferenceIndex(records);
+    return projectOf(records);
+  }
+
+  /** Commits before number `before` (null: the newest), newest last. */
+  history(before: number | null, limit: number): HistoryPage {
+    return readHistory(this.db, before, limit);
+  }
+
+  /**
+   * Writes a validated commit; it is on the disk when this returns. `commit/refused` where it does not fit what
+   * stands here, `disk/…` where it cannot be written; in both cases nothing has changed. A commit that has been
+   * written already is acknowledged again without effect: its answer may have been lost with a process. `load`
+   * must have been called.
+   */
+  commit(commit: Commit): Result<{ readonly rev: number }> {
+    if (this.isWritten.get(commit.seq, commit.id) !== undefined) return ok({ rev: this.seq });
+    const misfit = this.references.misfit(commit.diff);
+    if (misfit !== null) return fail(appError('commit/refused', { reason: misfit }));
+    if (!this.blobs.holdsAllOf(commit.diff))
+      return fail(appError('commit/refused', { reason: 'no-such-blob' }));
+    try {
+      this.stamped((stamp) => this.writer.write(commit, stamp, this.seq + 1));
+    } catch (error) {
+      return fail(error instanceof CommitRefused ? error.reason : diskError(error));
+    }
+    this.references.apply(commit.diff);
+    this.seq += 1;
+    return ok({ rev: this.seq });
+  }
+
+  /** Brings the book-keeping up to date for a file that leaves this place; call before serialising. */
+  prepareForPublishing({ withoutFreed }: { readonly withoutFreed: boolean }): Result<null> {
+    try {
+      this.transact.immediate(() => {
+        storeVersionVector(this.db, this.vector);
+        writeMeta(this.db, 'rev', String(this.seq));
+        packLog(this.db);
+      });
+      const free = this.db.pragma('freelist_count', { simple: true }) as number;
+      const all = this.db.pragma('page_count', { simple: true }) as number;
+      if (withoutFreed || free > all * vacuumAbove) this.db.exec('VACUUM');
+      return ok(null);
+    } catch (error) {
+      return fail(diskError(error));
+    }
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  /** Fills a new database. The records are stamped, but no commit is logged: history begins here. */
+  private fill(records: readonly AnyRecord[], blobs: readonly Uint8Array[]): void {
+    this.stamped((stamp) => {
+      writeMeta(this.db, 'project_id', this.surroundings.freshId());
+      for (const bytes of blobs) unwrap(this.blobs.put(bytes));
+      for (const record of records) this.writer.add(record, stamp);
+    });
+  }
+
+  /** One transaction under one stamp. The session becomes an actor with its first: who only looks leaves no trace. */
+  private stamped(write: (stamp: CommitStamp) => void): void {
+    const { now, freshId } = this.surroundings;
+    const hlc = nextHlc(this.hlc, now());
+    let actor = this.actor;
+    let actorSeq = 0;
+    this.transact.immediate(() => {
+      actor ??= beginActor(this.db, freshId(), this.vector, hlc.ms);
+      actorSeq = (this.vector.get(actor.num) ?? 0) + 1;
+      write({ hlc, actor, actorSeq });
+    });
+    if (actor === null) throw new Error('a transaction without an actor');
+    this.actor = actor;
+    this.hlc = hlc;
+    this.vector.set((actor as Actor).num, actorSeq);
+  }
+}
