@@ -22,8 +22,8 @@ const app = [
 const goals = {
   start: [checkNode, packages, systemLibraries('start'), ...app],
   test: [checkNode, packages, systemLibraries('test'), ...app],
-  cli: [checkNode, packages, sqliteBinding(['node']), generated, bundling(['electron', 'assets'])],
   check: [checkNode, packages, sqliteBinding(['node']), generated],
+  cli: [checkNode, packages, sqliteBinding(['node']), generated, bundling(['electron', 'assets'])],
 };
 
 /**

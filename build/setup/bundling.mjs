@@ -36,6 +36,7 @@ export const bundling = (parts) => ({
     fs.mkdirSync(inProject('dist'), { recursive: true });
     const { code, output } = await run(process.execPath, ['--import', 'tsx', 'build/bundle.ts', ...names], {
       cwd: project,
+      env: { ...process.env, NO_COLOR: '1' },
       log: 'bundle.log',
     });
     if (code !== 0) {
