@@ -1,24 +1,21 @@
 // A display list → a finished file on disk, in one of the three formats. The old file stays until the new one is safe.
 import { type AppError, appError } from '#shared/base/errors';
 import { fail, ok, type Result } from '#shared/base/result';
-import type { Page } from '#shared/scene/pages/page';
 import { type Pagination, paginate } from '#shared/scene/pages/paginate';
 import { registerCanvasFonts } from './canvas/canvas-fonts';
 import type { ExportReport, ExportRequest } from './export-request';
 import type { Picture } from './png/draw-strip';
-import type { StripSetup, StripSource } from './png/strip-source';
 import { type ReadImage, readSceneImages, type SceneImages } from './scene-images';
 import { writePdf } from './write-pdf';
 import { pictureOf, writePng } from './write-png';
 import { writeSvg } from './write-svg';
-import { type Append, writeWhole } from './write-whole';
+import { writeWhole } from './write-whole';
 
 /** What an export takes from its surroundings. */
 export interface ExportIo {
   /** Folder with the bundled faces. */
   readonly fontsDir: string;
   readonly readImage: ReadImage;
-  readonly openStrips: (setup: StripSetup) => Promise<StripSource>;
   /** Called with the share done, 0 … 1. */
   readonly onProgress: (share: number) => void;
   /** Stops the export between two pieces of output. */
@@ -45,42 +42,15 @@ export async function exportScene(
   if (refused) return fail(refused);
   registerCanvasFonts(io.fontsDir);
   const images = await readSceneImages(scene, io.readImage);
-  const whole = await writeWhole(target, io.signal, (append) =>
-    picture
-      ? drawPicture(picture, request, images, io, append)
-      : drawDocument(pagination.pages, page, request, images, io, append),
-  );
-  return whole.ok ? ok(report(request, pagination, picture, images, whole.value.bytes)) : whole;
-}
-
-async function drawPicture(
-  picture: Picture,
-  { shadows }: ExportRequest,
-  { images }: SceneImages,
-  io: ExportIo,
-  append: Append,
-): Promise<void> {
-  const bytes = new Map(Array.from(images, ([sha256, image]) => [sha256, image.bytes]));
-  const strips = await io.openStrips({ picture, fontsDir: io.fontsDir, shadows, images: bytes });
-  try {
-    await writePng(picture, strips, append, io.onProgress);
-  } finally {
-    await strips.close();
-  }
-}
-
-function drawDocument(
-  pages: readonly Page[],
-  firstPage: Page,
-  request: ExportRequest,
-  images: SceneImages,
-  { fontsDir, onProgress }: ExportIo,
-  append: Append,
-): Promise<void> {
-  const options = { ...request, background: request.scene.background, fontsDir, images, onProgress };
-  return request.format.kind === 'svg'
-    ? writeSvg(firstPage, options, append)
-    : writePdf(pages, options, append);
+  const { background } = scene;
+  const options = { ...request, background, fontsDir: io.fontsDir, images, onProgress: io.onProgress };
+  const whole = await writeWhole(target, io.signal, (append) => {
+    if (picture) return writePng(picture, options, append);
+    return format.kind === 'svg'
+      ? writeSvg(page, options, append)
+      : writePdf(pagination.pages, options, append);
+  });
+  return whole.ok ? ok(report(request, pagination, picture, images, whole.value)) : whole;
 }
 
 function tooLarge({ width, height }: Picture): AppError | undefined {

@@ -9,20 +9,19 @@ import { fail, ok, type Result } from '#shared/base/result';
 export type Append = (bytes: Uint8Array) => Promise<void>;
 
 /**
- * Lets `write` produce the content and replaces `target` with it. Resolves to what `write` resolved to and the
- * file's length. Errors of the disk, and `stop`, are values; anything else `write` throws is thrown on, the old file untouched.
+ * Lets `write` produce the content and replaces `target` with it. Resolves to the file's length in bytes. Errors of the disk, and `stop`, are values; anything else `write` throws is thrown on, the old file untouched.
  */
-export async function writeWhole<T>(
+export async function writeWhole(
   target: string,
   stop: AbortSignal,
-  write: (append: Append) => Promise<T>,
-): Promise<Result<{ readonly written: T; readonly bytes: number }, AppError>> {
+  write: (append: Append) => Promise<void>,
+): Promise<Result<number, AppError>> {
   const temporary = join(dirname(target), `.~${basename(target)}.${process.pid}.tmp`);
   try {
-    const result = await writeTemporary(temporary, stop, write);
+    const bytes = await writeTemporary(temporary, stop, write);
     await rename(temporary, target);
     await syncFolder(dirname(target));
-    return ok(result);
+    return ok(bytes);
   } catch (error) {
     const removed = await remove(temporary);
     if (stop.aborted) return fail(appError('export/failed', { reason: 'cancelled' }));
@@ -32,17 +31,21 @@ export async function writeWhole<T>(
   }
 }
 
-async function writeTemporary<T>(path: string, stop: AbortSignal, write: (append: Append) => Promise<T>) {
+async function writeTemporary(
+  path: string,
+  stop: AbortSignal,
+  write: (append: Append) => Promise<void>,
+): Promise<number> {
   const file = await open(path, 'w');
   try {
     let bytes = 0;
-    const written = await write(async (chunk) => {
+    await write(async (chunk) => {
       stop.throwIfAborted();
       await writeAll(file, chunk);
       bytes += chunk.length;
     });
     await file.sync();
-    return { written, bytes };
+    return bytes;
   } finally {
     await file.close();
   }
