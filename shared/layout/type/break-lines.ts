@@ -67,7 +67,9 @@ export function breakMeasured(measured: MeasuredText, size: number, maxWidth: nu
   let lineEnd = 0;
   for (const wordEnd of wordEnds(measured)) {
     const newline = measured.kinds[wordEnd - 1] === 'newline';
-    const visible = withoutSpaces(measured, lineEnd, newline ? wordEnd - 1 : wordEnd);
+    const wordVisible = withoutSpaces(measured, lineEnd, newline ? wordEnd - 1 : wordEnd);
+    // What is nothing but spaces hangs with those before it.
+    const visible = wordVisible > lineEnd ? wordVisible : visibleEnd;
     if (!fits(lineStart, visible) && lineEnd > lineStart) {
       // Spaces a paragraph begins with make no line of their own.
       if (visibleEnd > lineStart) push(lineStart, visibleEnd);

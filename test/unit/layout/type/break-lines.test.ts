@@ -146,6 +146,12 @@ describe('lines', () => {
     expect(linesOf('Клиент звонит   мастеру', { maxWidth: width })).toEqual(['Клиент звонит', 'мастеру']);
   });
 
+  it('let spaces hang that a line could end between', () => {
+    const width = advance('Клиент', 'regular', 16, metrics);
+    expect(linesOf('Клиент \t \t', { maxWidth: width })).toEqual(['Клиент']);
+    expect(linesOf('Клиент \t\nзвонит', { maxWidth: width })).toEqual(['Клиент', 'звонит']);
+  });
+
   it('never break at a no-break space', () => {
     expect(linesOf('в течение 10\u00a0000\u00a0₸ за услугу', { maxWidth: 80 })).toContain(
       '10\u00a0000\u00a0₸',
