@@ -10,3 +10,7 @@ export const fontFiles: Readonly<Record<FontFace, string>> = {
   semibold: `${golos}/600SemiBold/GolosText_600SemiBold.ttf`,
   bold: `${golos}/700Bold/GolosText_700Bold.ttf`,
 };
+
+/** Colour emoji under the OFL, as published; what is bundled is made from it by make-emoji-font.ts. */
+export const emojiFontFile =
+  'node_modules/@expo-google-fonts/noto-color-emoji/400Regular/NotoColorEmoji_400Regular.ttf';
