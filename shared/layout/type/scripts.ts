@@ -19,10 +19,14 @@ export function scriptOf(codePoint: number): number {
   return /^\p{sc=Greek}/u.test(character) ? greek : other;
 }
 
+/** As many open brackets as Chromium keeps. */
+const mostBrackets = 32;
+
 /**
- * A reader of one text from its start: called with each character and its script in turn, it says whether a browser may start
- * another script there. Punctuation goes with what precedes it; a closing bracket goes with its opening one when
- * both are in the same run and with what precedes it otherwise, and since lines are cut later, both count.
+ * A reader of one text from its start: called with each character and its script in turn, it says whether a
+ * browser may start another script there. Punctuation goes with what precedes it; a closing bracket goes with its
+ * opening one when both are in the same run and with what precedes it otherwise, and since lines are cut later,
+ * both count.
  */
 export function scriptBoundaries(): (codePoint: number, script: number) => boolean {
   // The scripts the character before may be in; alike but after a closing bracket.
@@ -42,6 +46,7 @@ export function scriptBoundaries(): (codePoint: number, script: number) => boole
     if (codePoint > 0x7f) return false;
     const character = String.fromCharCode(codePoint);
     if (opening.includes(character)) brackets.push({ bracket: opening.indexOf(character), script: near });
+    if (brackets.length > mostBrackets) brackets.shift();
     const closed = closing.indexOf(character);
     if (closed < 0) return false;
     const last = brackets.findLastIndex(({ bracket }) => bracket === closed);

@@ -1,3 +1,4 @@
+// Which characters the bundled font files themselves have.
 import { describe, expect, it } from 'vitest';
 import { fontFaces } from '#shared/base/font-face';
 import { english, kazakh, russian } from '../../unit/layout/type/arbitrary-text';

@@ -1,3 +1,4 @@
+// Widths of single texts: kerning, arrows, what a face lacks.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fontFaces } from '#shared/base/font-face';

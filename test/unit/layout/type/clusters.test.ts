@@ -1,3 +1,4 @@
+// Clusters read in pieces must be those of Unicode for the whole text.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterStarts } from '#shared/layout/type/clusters';

@@ -1,3 +1,4 @@
+// Labels on one line: shortened between graphemes, never wider than their place.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ellipsize } from '#shared/layout/type/ellipsize';

@@ -1,3 +1,4 @@
+// What is drawn as a colour picture and what stays text.
 import { describe, expect, it } from 'vitest';
 import { isEmoji } from '#shared/layout/type/emoji';
 import { emoji } from './arbitrary-text';

@@ -1,3 +1,4 @@
+// The type size of a note: the largest that fits with no word cut.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitText, type TextBox } from '#shared/layout/type/fit-text';

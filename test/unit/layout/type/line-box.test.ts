@@ -1,3 +1,4 @@
+// Where type sits in the height of its line.
 import { describe, expect, it } from 'vitest';
 import { fontFaces } from '#shared/base/font-face';
 import { baselineOf, emojiTopOf, lineHeightOf } from '#shared/layout/type/line-box';

@@ -1,3 +1,4 @@
+// What is remembered must never change an answer.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakLines } from '#shared/layout/type/break-lines';
