@@ -83,9 +83,9 @@ export class KeptPicture {
     }
   }
 
-  /** Copies the view, pixel for pixel, to the target's corner. */
-  show(target: CanvasRenderingContext2D, view: PixelRect): void {
-    for (const { area, shiftX, shiftY } of this.#pieces(view)) {
+  /** Copies a part, pixel for pixel, to where it stands in a target whose corner is at `left`, `top`. */
+  show(target: CanvasRenderingContext2D, part: PixelRect, left: number, top: number): void {
+    for (const { area, shiftX, shiftY } of this.#pieces(part)) {
       const { x, y, width, height } = area;
       target.drawImage(
         this.#surface.canvas,
@@ -93,8 +93,8 @@ export class KeptPicture {
         y + shiftY,
         width,
         height,
-        x - view.x,
-        y - view.y,
+        x - left,
+        y - top,
         width,
         height,
       );

@@ -3,14 +3,13 @@
 // how a thing is drawn is `draw-item`'s.
 import type { Camera } from '#shared/base/geometry';
 import type { Scene } from '#shared/scene/primitives';
+import { areaPainter } from './area-painter';
 import { changedAreas, isOtherPicture } from './changed-areas';
-import { drawItem } from './draw-item';
 import type { PictureSource } from './draw-primitive';
 import { ItemIndex } from './item-index';
-import { KeptPicture, margin, type PaintArea, type Surface } from './kept-picture';
+import { KeptPicture, margin, type Surface } from './kept-picture';
 import { noCounts, type PaintCounts } from './paint-counts';
-import { areaOf, type PixelRect, pixelsOf, scaleOf, type Viewport, viewOf } from './pixel-rect';
-import { prepareType } from './type-face';
+import { type PixelRect, pixelsOf, scaleOf, type Viewport, viewOf } from './pixel-rect';
 
 /** How long the zoom rests before the picture is sharpened, in milliseconds. */
 export const sharpenAfterMs = 80;
@@ -82,7 +81,7 @@ export class ViewPainter {
     }
     this.#dropNext();
     this.#shown.cover(view);
-    this.#shown.show(target, view);
+    this.#shown.show(target, view, view.x, view.y);
     this.counts.sharpFrames++;
     return null;
   }
@@ -106,7 +105,8 @@ export class ViewPainter {
   #picture(scale: number): KeptPicture {
     const surface = this.#spare ?? this.#makeSurface(this.#width, this.#height);
     this.#spare = null;
-    return new KeptPicture(surface, this.#width, this.#height, scale, this.#paintArea(scale));
+    const paint = areaPainter(this.#painted, scale, this.#pictures, this.counts);
+    return new KeptPicture(surface, this.#width, this.#height, scale, paint);
   }
 
   /** A window of another size gets new surfaces. */
@@ -121,28 +121,5 @@ export class ViewPainter {
     this.#spare = null;
   }
 
-  readonly #paintArea =
-    (scale: number): PaintArea =>
-    ({ context }, area, x, y) => {
-      context.save();
-      context.beginPath();
-      context.rect(area.x + x, area.y + y, area.width, area.height);
-      context.clip();
-      context.setTransform(scale, 0, 0, scale, x, y);
-      prepareType(context);
-      const board = areaOf(area, scale);
-      context.fillStyle = this.#scene.background;
-      context.fillRect(board.x, board.y, board.width, board.height);
-      const pen = { context, scale, pictures: this.#pictures };
-      let work = 0;
-      for (const item of this.#index.touching(board)) {
-        work += drawItem(pen, item);
-        this.counts.items++;
-      }
-      context.restore();
-      this.counts.primitives += work;
-      this.counts.areas++;
-      this.counts.pixels += area.width * area.height;
-      return work;
-    };
+  #painted = () => ({ index: this.#index, background: this.#scene.background });
 }
