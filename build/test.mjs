@@ -1,0 +1,32 @@
+// @ts-check
+// `npm test`: sets up, checks, drives the real app, packs it and drives the packed one; fast parts first. Closes
+// with the one line that sums up every test.
+import fs from 'node:fs';
+import { playwrightPart } from './check/playwright-part.mjs';
+import { runParts } from './check/run-parts.mjs';
+import { stepPart } from './check/step-part.mjs';
+import { check } from './check.mjs';
+import { openDisplay } from './display.mjs';
+import { packApp } from './pack/pack-app.mjs';
+import { inProject } from './setup/paths.mjs';
+import { setUp } from './setup.mjs';
+
+await setUp('test');
+fs.rmSync(inProject('out/test-results'), { recursive: true, force: true });
+
+const checked = await check();
+const display = await openDisplay();
+const driven = await runParts(
+  [
+    playwrightPart('End to end', 'app', display.env),
+    stepPart(packApp),
+    playwrightPart('End to end, packed', 'packed', display.env),
+  ],
+  1,
+);
+display.end();
+
+const passed = checked.passed + driven.passed;
+const failed = checked.failed + driven.failed;
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = passed > 0 && failed === 0 ? 0 : 1;
