@@ -56,10 +56,12 @@ export async function fusesKnownTo(fuses, executable) {
  * @param {Fuses} fuses
  */
 export async function setFuses(executable, fuses) {
+  // All that this executable has; its type cannot say that older ones have fewer.
+  const all = /** @type {Record<FuseV1Options, boolean>} */ (await fusesKnownTo(fuses, executable));
   await flipFuses(executable, {
     version: FuseVersion.V1,
     strictlyRequireAllFuses: true,
     resetAdHocDarwinSignature: process.platform === 'darwin',
-    ...(await fusesKnownTo(fuses, executable)),
+    ...all,
   });
 }
