@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 import { fontFiles } from './fonts/font-files';
@@ -27,7 +28,12 @@ const preload = { preload: 'electron/preload.ts' };
 /** Loaded at run time: Electron itself, and packages that carry native code. */
 const leftOutside = [/^electron$/, /^better-sqlite3$/, /^@napi-rs\/canvas$/, /^node:/, ...builtinModules];
 
-const shared: InlineConfig = { configFile: false, logLevel: 'error', clearScreen: false, mode: 'production' };
+const shared: InlineConfig = {
+  configFile: false,
+  logLevel: 'silent',
+  clearScreen: false,
+  mode: 'production',
+};
 
 /** Bundles scripts for Node into CommonJS, readable in a stack trace. */
 function nodeConfig(input: Record<string, string>, outDir: string, onePiece = false): InlineConfig {
@@ -84,11 +90,13 @@ function windowConfig(outDir: string): InlineConfig {
   };
 }
 
-function copyFonts(outDir: string): void {
+/** What both sides read as files: the faces that exports embed, and the icon of windows on Linux. */
+function copyAssets(outDir: string): void {
   fs.mkdirSync(path.join(outDir, 'fonts'), { recursive: true });
   for (const file of Object.values(fontFiles)) {
     fs.copyFileSync(inProject(file), path.join(outDir, 'fonts', path.basename(file)));
   }
+  fs.copyFileSync(inProject('.cache/generated/icon.png'), path.join(outDir, 'icon.png'));
 }
 
 const builders: Record<BundlePart, (outDir: string) => Promise<void>> = {
@@ -99,7 +107,7 @@ const builders: Record<BundlePart, (outDir: string) => Promise<void>> = {
   renderer: async (outDir) => {
     await build(windowConfig(outDir));
   },
-  assets: async (outDir) => copyFonts(outDir),
+  assets: async (outDir) => copyAssets(outDir),
 };
 
 async function bundlePart(part: BundlePart): Promise<void> {
@@ -128,7 +136,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     .filter((word): word is BundlePart => bundleParts.some((part) => part === word));
   // The bundler's message holds the place and the code; its stack is its own affair.
   await bundle(asked.length > 0 ? asked : bundleParts).catch((error: Error) => {
-    console.error(error.message);
+    console.error(stripVTControlCharacters(error.message));
     process.exitCode = 1;
   });
 }

@@ -2,14 +2,12 @@
 // `npm run cli -- …`: the command line under plain Node. Sets up only what it needs (no Electron, no display,
 // no system libraries) and says so on standard error; standard output belongs to the command's results.
 import { startChild } from './setup/children.mjs';
-import { inProject } from './setup/paths.mjs';
+import { callersFolder, inProject } from './setup/paths.mjs';
 import { setUp } from './setup.mjs';
 
 await setUp('cli', { out: process.stderr, onlyWork: true });
-// npm starts scripts in the package's folder; file names are meant from where the person stood.
-const cwd = process.env.INIT_CWD ?? process.cwd();
 const cli = startChild(process.execPath, [inProject('dist/electron/cli.cjs'), ...process.argv.slice(2)], {
-  cwd,
+  cwd: callersFolder,
   detached: false,
   stdio: 'inherit',
 });

@@ -6,7 +6,7 @@ import { hasDisplay, openDisplay } from './display.mjs';
 import { launchSwitches, sandboxObstacle } from './launch.mjs';
 import { startChild } from './setup/children.mjs';
 import { chosenRuntime } from './setup/electron-runtime.mjs';
-import { inProject, project } from './setup/paths.mjs';
+import { callersFolder, inProject, project } from './setup/paths.mjs';
 import { setUp } from './setup.mjs';
 
 await setUp('start');
@@ -28,7 +28,7 @@ const words = headless ? [`--main-job=${inProject('out')}`] : files;
 
 const display = await openDisplay();
 const app = startChild(runtime.executable, [...launchSwitches(), project, ...words], {
-  cwd: process.cwd(),
+  cwd: callersFolder,
   env: display.env,
   stdio: 'inherit',
 });

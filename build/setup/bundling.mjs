@@ -7,12 +7,13 @@ import { inProject, project } from './paths.mjs';
 import { done, inPlace, SetupFailure } from './step.mjs';
 
 const always = ['build/bundle.ts', 'build/fonts/font-files.ts', 'package.json', 'package-lock.json'];
+const tables = ['.cache/generated/font-metrics.json', '.cache/generated/notices.json'];
 
 /** What each part is bundled from. */
 const inputs = {
-  electron: [...always, 'shared', 'electron', '.cache/generated'],
-  renderer: [...always, 'shared', 'renderer', '.cache/generated'],
-  assets: always,
+  electron: [...always, ...tables, 'shared', 'electron'],
+  renderer: [...always, ...tables, 'shared', 'renderer'],
+  assets: [...always, '.cache/generated/icon.png'],
 };
 
 /**
@@ -36,7 +37,6 @@ export const bundling = (parts) => ({
     fs.mkdirSync(inProject('dist'), { recursive: true });
     const { code, output } = await run(process.execPath, ['--import', 'tsx', 'build/bundle.ts', ...names], {
       cwd: project,
-      env: { ...process.env, NO_COLOR: '1' },
       log: 'bundle.log',
     });
     if (code !== 0) {

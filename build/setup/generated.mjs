@@ -1,23 +1,32 @@
 // @ts-check
-// Files made from other files: the font metrics every line is broken with, and the notices of the packages
-// that are shipped.
+// Files made from other files: the font metrics every line is broken with, the notices of the packages that are
+// shipped, the icon.
+import fs from 'node:fs';
 import path from 'node:path';
 import { run, tail } from './children.mjs';
 import { fingerprint, readMark, writeMark } from './fingerprint.mjs';
 import { cache, project } from './paths.mjs';
 import { done, inPlace, SetupFailure } from './step.mjs';
 
-/** What is made, by which script, from what. */
+/** What is made, by which script, from what, and its name under `.cache/generated`. */
 const makers = [
   {
     made: 'font metrics',
     script: 'build/fonts/make-metrics.ts',
     inputs: ['build/fonts', 'shared/base/font-face.ts'],
+    result: 'font-metrics.json',
   },
   {
     made: 'notices',
     script: 'build/notices.ts',
     inputs: ['build/notices.ts', 'build/mit-licence.txt', 'package.json'],
+    result: 'notices.json',
+  },
+  {
+    made: 'icon',
+    script: 'build/icon.ts',
+    inputs: ['build/icon.ts', 'renderer/assets/logo.svg'],
+    result: 'icon.png',
   },
 ];
 
@@ -28,10 +37,13 @@ export const generated = {
     const stale = makers
       .map((maker) => ({
         ...maker,
-        mark: path.join(cache, 'generated', `.${path.basename(maker.script)}.sha256`),
+        mark: path.join(cache, 'generated', `.${maker.result}.sha256`),
         wanted: fingerprint([...maker.inputs, 'package-lock.json']),
       }))
-      .filter(({ mark, wanted }) => readMark(mark) !== wanted);
+      .filter(
+        ({ mark, wanted, result }) =>
+          readMark(mark) !== wanted || !fs.existsSync(path.join(cache, 'generated', result)),
+      );
     if (stale.length === 0) return inPlace('up to date');
     progress(stale.map(({ made }) => made).join(', '));
     await Promise.all(

@@ -20,3 +20,6 @@ export const scratch = path.join(cache, 'tmp');
 
 /** Holds the absolute path of the Electron executable that set-up chose. */
 export const electronPathFile = path.join(cache, 'electron', 'path.txt');
+
+/** Where the person stood: npm starts scripts in the package's folder, but file names are meant from there. */
+export const callersFolder = process.env.INIT_CWD ?? process.cwd();
