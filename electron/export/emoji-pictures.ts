@@ -1,7 +1,7 @@
 // Colour pictures of emoji, one for each distinct emoji. Never an empty box: what no font can draw is drawn as the
 // plain emoji it is made of, and what is unknown altogether as a badge with its code.
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import type { FontFace } from '#shared/base/font-face';
+import { emojiBoxEm } from '#shared/layout/type/emoji';
 import { emojiFont, faceFont } from './canvas/canvas-fonts';
 
 /** A square picture of an emoji with a transparent background. */
@@ -18,54 +18,57 @@ export function emojiPictures(side: number): EmojiPicture {
 }
 
 function drawEmoji(emoji: string, side: number): Canvas {
-  const drawable = [emoji, ...simpler(emoji)].find(isInSomeFont);
+  const drawable = [emoji, ...simpler(emoji)].find(isDrawable);
   const canvas = createCanvas(side, side);
   const context = canvas.getContext('2d');
   if (drawable === undefined) drawBadge(context, emoji, side);
-  else drawCentred(context, drawable, side);
+  else drawInBox(context, drawable, side);
   return canvas;
 }
 
-/** Ever plainer forms: without skin tones and selectors, then the first part of a joined emoji. */
+/** Ever plainer forms: without skin tones, keycaps and selectors, then the first part of a joined emoji. */
 function simpler(emoji: string): readonly string[] {
-  const bare = emoji.replace(/[\u{1f3fb}-\u{1f3ff}\ufe0f\u20e3]|[\u{e0020}-\u{e007f}]/gu, '');
+  const bare = emoji.replace(/[\u{1f3fb}-\u{1f3ff}\ufe0f\u20e3]/gu, '');
   const first = bare.split('\u200d')[0] ?? '';
   return [bare, first].filter((form) => form !== '' && form !== emoji);
 }
 
-/**
- * Does any font at hand draw it as one picture? A missing character shows the box of the face it was asked in, and
- * the boxes of two faces differ; a fallback font draws the same for both.
- */
-function isInSomeFont(emoji: string): boolean {
-  const [thin, thick] = (['regular', 'bold'] as const).map((face) => probe(emoji, face));
-  return thin !== undefined && thick !== undefined && thin.equals(thick);
-}
-
 const probeSize = 32;
+/** Joiner, selectors and the tags of flags: never drawn by themselves. */
+const unseen = /[\u200d\ufe0e\ufe0f]|[\u{e0020}-\u{e007f}]/gu;
+/** Assigned to nothing, so that it shows what any missing character shows. */
+const missing = '\u0378';
 
-/** The pixels of the emoji; undefined when it is invisible or falls apart into several signs. */
-function probe(emoji: string, face: FontFace): Buffer | undefined {
-  const canvas = createCanvas(probeSize * 2, probeSize * 2);
-  const context = canvas.getContext('2d');
-  context.font = emojiFont(face, probeSize);
-  if (context.measureText(emoji).width > probeSize * 1.6) return undefined;
-  context.fillText(emoji, 4, probeSize * 1.3);
-  const pixels = canvas.data();
-  return pixels.some((value) => value !== 0) ? pixels : undefined;
+/** Does some font have all its parts, and draw them as one? */
+function isDrawable(emoji: string): boolean {
+  const box = probe(missing);
+  const isWhole = probeContext().measureText(emoji).width < probeSize * 1.6;
+  return isWhole && Array.from(emoji.replace(unseen, '')).every((part) => !probe(part).equals(box));
 }
 
-/** As large as the square allows, its ink in the middle. */
-function drawCentred(context: SKRSContext2D, emoji: string, side: number): void {
-  context.font = emojiFont('regular', side);
+function probeContext(): SKRSContext2D {
+  const context = createCanvas(probeSize * 2, probeSize * 2).getContext('2d');
+  context.font = emojiFont(probeSize);
+  return context;
+}
+
+function probe(sign: string): Buffer {
+  const context = probeContext();
+  context.fillText(sign, 4, probeSize * 1.3);
+  return context.canvas.data();
+}
+
+/** From the box's top to the baseline in sides: the ink of the bundled emoji font is then in the middle. */
+const baselineShare = 0.772;
+
+function drawInBox(context: SKRSContext2D, emoji: string, side: number): void {
+  context.font = emojiFont(side / emojiBoxEm);
   context.fillStyle = '#1f2328';
-  const ink = context.measureText(emoji);
-  const width = ink.actualBoundingBoxLeft + ink.actualBoundingBoxRight;
-  const height = ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent;
-  const scale = (side * 0.94) / Math.max(width, height, 1);
-  context.translate(side / 2, side / 2);
-  context.scale(scale, scale);
-  context.fillText(emoji, ink.actualBoundingBoxLeft - width / 2, ink.actualBoundingBoxAscent - height / 2);
+  const { width } = context.measureText(emoji);
+  const fit = Math.min(1, side / width);
+  context.translate((side - width * fit) / 2, side * baselineShare);
+  context.scale(fit, fit);
+  context.fillText(emoji, 0, 0);
 }
 
 /** A round badge: the letters of a flag (KZ), else the character's code. */

@@ -2,7 +2,7 @@
 // An image that is gone or cannot be decoded is named in the report; a grey frame is drawn in its place.
 import { type Image, loadImage } from '@napi-rs/canvas';
 import type { Scene } from '#shared/scene/primitives';
-import { pictureType } from './picture-bytes';
+import { pictureType } from './picture-type';
 
 /** Content of a project image by its SHA-256; undefined when the project does not hold it. */
 export type ReadImage = (sha256: string) => Promise<Uint8Array | undefined>;

@@ -32,7 +32,7 @@ export async function writePdf(
     faces: Object.fromEntries(
       fontFaces.map((face) => [face, { font: faces[face], shape: lineShaper(faces[face]) }]),
     ) as Record<FontFace, PdfTools['faces'][FontFace]>,
-    pictures: await pdfPictures(document, options.images, faces.regular),
+    pictures: pdfPictures(document, options.images, faces.regular),
     drawShadow: options.shadows ? pdfShadows(document) : undefined,
   };
   const opacityStates = new Map<string, PdfObject>();

@@ -11,8 +11,7 @@ const emojiFamily = 'wayboard-emoji';
 export const faceFont = (face: FontFace, size: number): string => `${size}px "wayboard-${face}"`;
 
 /** CSS `font` value for emoji: the bundled emoji font, then whatever the system has. */
-export const emojiFont = (face: FontFace, size: number): string =>
-  `${size}px "${emojiFamily}", "wayboard-${face}"`;
+export const emojiFont = (size: number): string => `${size}px "${emojiFamily}"`;
 
 /** To be called once in each process or thread that draws. Throws when a bundled face is not there. */
 export function registerCanvasFonts(fontsDir: string): void {

@@ -9,7 +9,7 @@ import { fontFile } from '../font-files';
 export interface PdfObject {
   data: Record<string, unknown>;
   write(chunk: string): void;
-  end(chunk?: string): void;
+  end(chunk?: string | Uint8Array): void;
 }
 
 /** A face being embedded: only the glyphs asked for are kept, each with its text for searching. */
@@ -39,8 +39,8 @@ export interface PdfPageResources {
   readonly ext_gstates: Record<string, PdfObject>;
 }
 
-/** A picture the document holds once, however often it is drawn. */
-export interface PdfPicture {
+/** A photograph the document holds as it is, once, however often it is drawn. */
+export interface PdfJpeg {
   readonly label: string;
 }
 
@@ -48,9 +48,9 @@ export interface PdfDocument
   extends Omit<PDFKit.PDFDocument, 'page' | 'ref' | 'addContent' | 'image' | 'openImage'> {
   readonly page: PdfPageResources;
   readonly _font: EmbeddedFont;
-  /** PNG or JPEG. */
-  openImage(bytes: Buffer): PdfPicture;
-  image(picture: PdfPicture, x: number, y: number, size: { width: number; height: number }): void;
+  openImage(bytes: Buffer): PdfJpeg;
+  /** Turns the photograph as its camera was held. */
+  image(picture: PdfJpeg, x: number, y: number, size: { width: number; height: number }): void;
   ref(data: Record<string, unknown>): PdfObject;
   addContent(operators: string): void;
 }

@@ -1,13 +1,14 @@
 // Pictures in a PDF: project images, emoji, text in foreign letters. Each distinct picture is embedded once; emoji
 // and foreign text carry ActualText on an invisible space, so that search finds them and copying yields them.
-import type { Canvas } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, type Image } from '@napi-rs/canvas';
 import type { EmojiPrimitive, ImagePrimitive, TextPrimitive } from '#shared/scene/primitives';
 import { foreignAscent, foreignDescent, foreignTextPicture } from '../canvas/foreign-text';
 import { emojiPictures } from '../emoji-pictures';
-import { asPng, pictureType } from '../picture-bytes';
+import { pictureType } from '../picture-type';
 import type { SceneImages } from '../scene-images';
+import { bitmapObject } from './pdf-bitmap';
 import type { PdfContent } from './pdf-content';
-import type { EmbeddedFont, PdfDocument, PdfPicture } from './pdf-document';
+import type { EmbeddedFont, PdfDocument, PdfJpeg, PdfObject } from './pdf-document';
 import { pdfNumber, pdfTextString, rectPath } from './pdf-operators';
 
 export interface PdfPictures {
@@ -19,63 +20,54 @@ export interface PdfPictures {
 /** Sharp at three times the size emoji usually have on a board printed at its own size. */
 const emojiSidePx = 144;
 
-interface Placed {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+type Box = Pick<ImagePrimitive, 'x' | 'y' | 'width' | 'height'>;
 
 /** Serves all pages of one document. `spaceFont` carries the invisible text. */
-export async function pdfPictures(
+export function pdfPictures(
   document: PdfDocument,
   { images }: SceneImages,
   spaceFont: EmbeddedFont,
-): Promise<PdfPictures> {
-  const opened = new Map<string, PdfPicture>();
-  const open = (key: string, bytes: () => Buffer): PdfPicture => {
-    const picture = opened.get(key) ?? document.openImage(bytes());
-    opened.set(key, picture);
-    return picture;
-  };
-  for (const [sha256, { bytes }] of images) {
-    const embeddable = pictureType(bytes) === 'image/jpeg' ? Buffer.from(bytes) : await asPng(bytes);
-    open(sha256, () => embeddable);
-  }
+): PdfPictures {
+  const bitmaps = new Map<string, readonly [name: string, object: PdfObject]>();
+  const jpegs = new Map<string, PdfJpeg>();
   const emojiPicture = emojiPictures(emojiSidePx);
-  const [spaceCodes, spacePositions] = spaceFont.encode(' ');
-  const spaceWidth = (spacePositions[0]?.xAdvance ?? 250) / 1000;
+  const showSpace = spaceShower(spaceFont);
 
-  const place = (content: PdfContent, picture: PdfPicture, box: Placed): void => {
+  const placeBitmap = (content: PdfContent, key: string, canvas: () => Canvas, box: Box): void => {
+    const known = bitmaps.get(key) ?? ([`P${bitmaps.size + 1}`, bitmapObject(document, canvas())] as const);
+    bitmaps.set(key, known);
+    const matrix = [box.width, 0, 0, -box.height, box.x, box.y + box.height].map(pdfNumber).join(' ');
+    content.drawObject(...known, matrix);
+  };
+  const placeJpeg = (content: PdfContent, sha256: string, bytes: Uint8Array, box: Box): void => {
+    const jpeg = jpegs.get(sha256) ?? document.openImage(Buffer.from(bytes));
+    jpegs.set(sha256, jpeg);
     content.flush();
-    document.image(picture, box.x, box.y, { width: box.width, height: box.height });
+    document.image(jpeg, box.x, box.y, { width: box.width, height: box.height });
   };
   const placeText = (
     content: PdfContent,
     text: string,
     key: string,
     canvas: () => Canvas,
-    box: Placed,
+    box: Box,
   ): void => {
-    const picture = open(key, () => canvas().toBuffer('image/png'));
     content.raw(`/Span <</ActualText ${pdfTextString(text)}>> BDC`);
-    place(content, picture, box);
-    const stretch = (box.width * 100) / (spaceWidth * box.height);
-    const invisible = `3 Tr ${pdfNumber(stretch)} Tz <${spaceCodes.join('')}> Tj 0 Tr 100 Tz`;
-    const matrix = `1 0 0 -1 ${pdfNumber(box.x)} ${pdfNumber(box.y + box.height * 0.8)}`;
-    content.showText(invisible, spaceFont, box.height, matrix, '#000000', 1);
+    placeBitmap(content, key, canvas, box);
+    showSpace(content, box);
     content.raw('EMC');
   };
 
   return {
     drawImage(content, image) {
-      const picture = opened.get(image.sha256);
-      if (!picture) {
+      const found = images.get(image.sha256);
+      if (!found) {
         content.paintPath(rectPath(image), { fill: '#e5e7eb', stroke: '#9ca3af' });
         return;
       }
       content.raw(`q\n${rectPath(image)}\nW n`);
-      place(content, picture, image);
+      if (pictureType(found.bytes) === 'image/jpeg') placeJpeg(content, image.sha256, found.bytes, image);
+      else placeBitmap(content, image.sha256, () => canvasOf(found.decoded), image);
       content.raw('Q');
     },
     drawEmoji(content, { x, y, size, text }) {
@@ -92,5 +84,23 @@ export async function pdfPictures(
       const key = [line.face, line.size, line.fill, pdfNumber(line.width), line.text].join(' ');
       placeText(content, line.text, key, () => foreignTextPicture(line), box);
     },
+  };
+}
+
+function canvasOf(image: Image): Canvas {
+  const canvas = createCanvas(image.width, image.height);
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  return canvas;
+}
+
+/** A function that lays an invisible space over a box: viewers hang the ActualText of a picture on it. */
+function spaceShower(font: EmbeddedFont): (content: PdfContent, box: Box) => void {
+  const [codes, positions] = font.encode(' ');
+  const width = (positions[0]?.xAdvance ?? 250) / 1000;
+  return (content, box) => {
+    const stretch = pdfNumber((box.width * 100) / (width * box.height));
+    const operators = `3 Tr ${stretch} Tz <${codes.join('')}> Tj 0 Tr 100 Tz`;
+    const matrix = `1 0 0 -1 ${pdfNumber(box.x)} ${pdfNumber(box.y + box.height * 0.8)}`;
+    content.showText(operators, font, box.height, matrix, '#000000', 1);
   };
 }

@@ -9,7 +9,7 @@ import type {
   TextPrimitive,
 } from '#shared/scene/primitives';
 import type { EmojiPicture } from '../emoji-pictures';
-import { pictureType } from '../picture-bytes';
+import { pictureType } from '../picture-type';
 import type { SceneImages } from '../scene-images';
 import { shadowRects } from '../shadow-layers';
 import { attributes, svgNumber, xmlText } from './svg-text';

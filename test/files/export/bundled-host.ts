@@ -1,5 +1,5 @@
 // The export host bundled as the app's build does it: a process and its threads cannot load TypeScript.
-import { mkdtempSync, mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';

@@ -1,24 +1,31 @@
-// A folder with the bundled faces, as `dist/assets/fonts` is: gathered from the package the build takes them from.
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+// Folders with the bundled fonts, as `dist/assets/fonts` is, made of links to where the build takes them from.
+import { existsSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
-const packageFolder = dirname(
-  createRequire(import.meta.url).resolve('@expo-google-fonts/golos-text/package.json'),
-);
+const golos = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/golos-text/package.json'));
 const faces = ['400Regular', '500Medium', '600SemiBold', '700Bold'];
+const emojiFont = resolve(import.meta.dirname, '../../../.cache/generated/NotoColorEmoji.ttf');
 
-let gathered: string | undefined;
-
-/** Absolute path; made once a process. */
-export function fontsFolder(): string {
-  if (gathered && existsSync(gathered)) return gathered;
-  gathered = mkdtempSync(join(tmpdir(), 'wayboard-fonts-'));
-  mkdirSync(gathered, { recursive: true });
+/** The four faces only, as on a machine that has no emoji. */
+export function facesFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wayboard-fonts-'));
   for (const face of faces) {
     const name = `GolosText_${face}.ttf`;
-    copyFileSync(join(packageFolder, face, name), join(gathered, name));
+    symlinkSync(join(golos, face, name), join(folder, name));
   }
-  return gathered;
+  return folder;
+}
+
+let whole: string | undefined;
+
+/** Faces and emoji; made once a process. Throws before the build has made the emoji font. */
+export function fontsFolder(): string {
+  if (whole) return whole;
+  if (!existsSync(emojiFont))
+    throw new Error(`${emojiFont} is missing: build/fonts/make-emoji-font.ts makes it`);
+  whole = facesFolder();
+  symlinkSync(emojiFont, join(whole, 'NotoColorEmoji.ttf'));
+  return whole;
 }

@@ -9,7 +9,8 @@ import { fontsFolder } from './fonts-folder';
 
 const columns = 9;
 const lanes = 8;
-const noteSide = 132;
+const noteWidth = 184;
+const noteHeight = 152;
 const padding = 10;
 const gap = 8;
 const lineHeight = 1.3;
@@ -60,8 +61,8 @@ export function syntheticScene(count: number): Scene {
   const perCell = Math.ceil(count / (columns * lanes));
   const across = Math.max(1, Math.ceil(Math.sqrt(perCell * 1.25)));
   const down = Math.ceil(perCell / across);
-  const cellWidth = across * (noteSide + gap) + 2 * padding;
-  const cellHeight = down * (noteSide + gap) + 2 * padding;
+  const cellWidth = across * (noteWidth + gap) + 2 * padding;
+  const cellHeight = down * (noteHeight + gap) + 2 * padding;
   const items: SceneItem[] = [];
   for (let lane = 0; lane < lanes; lane++) {
     items.push(laneItem(lane, cellWidth * columns, cellHeight, measure));
@@ -70,8 +71,8 @@ export function syntheticScene(count: number): Scene {
   for (let k = 0; k < count; k++) {
     const cell = Math.floor((k * columns * lanes) / count);
     const inCell = k - Math.ceil((cell * count) / (columns * lanes));
-    const x = Math.floor(cell / lanes) * cellWidth + padding + (inCell % across) * (noteSide + gap);
-    const y = (cell % lanes) * cellHeight + padding + Math.floor(inCell / across) * (noteSide + gap);
+    const x = Math.floor(cell / lanes) * cellWidth + padding + (inCell % across) * (noteWidth + gap);
+    const y = (cell % lanes) * cellHeight + padding + Math.floor(inCell / across) * (noteHeight + gap);
     items.push(noteItem(k, x, y, colours[k % colours.length] ?? '', noteText(random), measure));
   }
   items.push(curveItem(cellWidth, cellHeight));
@@ -107,12 +108,12 @@ function headerItem(column: number, width: number, measure: Measure): SceneItem 
 }
 
 function noteItem(k: number, x: number, y: number, fill: string, text: string, measure: Measure): SceneItem {
-  const lines = wrap(text, noteSide - 20, 12, measure);
+  const lines = wrap(text, noteWidth - 20, 12, measure);
   return {
     key: `note-${k}`,
-    bounds: { x: x - 3, y: y - 1, width: noteSide + 6, height: noteSide + 7 },
+    bounds: { x: x - 3, y: y - 1, width: noteWidth + 6, height: noteHeight + 7 },
     primitives: [
-      { kind: 'rect', x, y, width: noteSide, height: noteSide, radius: 4, fill, shadow: true },
+      { kind: 'rect', x, y, width: noteWidth, height: noteHeight, radius: 4, fill, shadow: true },
       ...lines.map((line, i) => textLine(line, x + 10, y + 20 + i * 12 * lineHeight, 'regular', 12, measure)),
     ],
   };
