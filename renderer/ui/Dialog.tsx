@@ -12,7 +12,7 @@ interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  readonly size?: 'small' | 'normal' | 'wide';
+  readonly size?: 'normal' | 'medium' | 'wide';
   /** Hides the title from sight, not from a screen reader. */
   readonly bare?: boolean;
   readonly initialFocus?: RefObject<HTMLElement | null>;
@@ -40,12 +40,14 @@ export function Dialog({
           finalFocus={focusHome}
           {...(initialFocus === undefined ? {} : { initialFocus })}
         >
-          <header className={bare ? styles.unseen : styles.header}>
-            <Base.Title className={styles.title}>{title}</Base.Title>
-            <Base.Close render={<IconButton label={closeLabel} icon={X} />} />
-          </header>
+          <Base.Title className={bare ? styles.unseen : styles.title}>{title}</Base.Title>
           <div className={bare ? styles.bareBody : styles.body}>{children}</div>
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+          {/* Last in order, so that the first thing to do has the focus, not the way out. */}
+          <Base.Close
+            className={bare ? styles.unseen : styles.close}
+            render={<IconButton label={closeLabel} icon={X} />}
+          />
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -1,7 +1,7 @@
 // A button that is only an icon: always named, its name and key shown in a tooltip on hover and on focus.
 import { Tooltip } from '@base-ui/react/tooltip';
 import type { LucideIcon } from 'lucide-react';
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { classNames } from './class-names';
 import styles from './icon-button.module.css';
 import { Kbd } from './Kbd';
@@ -17,7 +17,11 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'type' |
   readonly keys?: string | undefined;
   readonly side?: 'top' | 'bottom' | 'left' | 'right';
   readonly size?: 'normal' | 'small' | 'large';
+  /** A click leaves the focus where it is, so that the next key still goes to the board or the note. */
+  readonly keepsFocus?: boolean;
 }
+
+const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
 export function IconButton({
   label,
@@ -29,6 +33,7 @@ export function IconButton({
   className,
   disabled,
   onClick,
+  keepsFocus = false,
   ...rest
 }: IconButtonProps) {
   const platform = usePlatform();
@@ -42,6 +47,7 @@ export function IconButton({
         // A disabled button keeps its focus and its tooltip, so that it can say what it would do.
         aria-disabled={disabled === true ? true : undefined}
         onClick={disabled === true ? undefined : onClick}
+        {...(keepsFocus && { onMouseDown: keepFocus })}
         className={classNames(styles.button, styles[size], className)}
       >
         {Icon === undefined ? children : <Icon className={styles.icon} aria-hidden />}

@@ -7,11 +7,11 @@ import { usePlatform } from './platform';
 interface KbdProps {
   /** As in the actions list: `CmdOrCtrl+Shift+S`. */
   readonly keys: string;
-  /** `inverse`: on a tooltip; `plain`: no cap, for menus. */
-  readonly look?: 'cap' | 'inverse' | 'plain';
+  /** `inverse`: on a tooltip; `plain`: no caps, for menus. */
+  readonly look?: 'caps' | 'inverse' | 'plain';
 }
 
-export function Kbd({ keys, look = 'cap' }: KbdProps) {
+export function Kbd({ keys, look = 'caps' }: KbdProps) {
   const caps = keyCaps(keys, usePlatform());
   return (
     <span className={classNames(styles.keys, styles[look])}>

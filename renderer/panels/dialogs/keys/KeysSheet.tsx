@@ -1,0 +1,84 @@
+// Every key there is, as keycaps: those of the actions by group, and those of the board itself.
+import { type ActionId, type ActionKeys, actionIds, actions } from '#shared/ipc/actions';
+import { menuTitles } from '#shared/text/action-text';
+import { keysText } from '#shared/text/dialog-text';
+import { panelText } from '#shared/text/panel-text';
+import { Dialog } from '../../../ui/Dialog';
+import { Kbd } from '../../../ui/Kbd';
+import { actionName } from '../../action-name';
+import { useLanguage, useText } from '../../language';
+import styles from './keys-sheet.module.css';
+
+interface Row {
+  readonly name: string;
+  readonly keys: string;
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+/** The first action of each group, in the order of the list. */
+const groups = [
+  ['project', 'project-new'],
+  ['edit', 'undo'],
+  ['insert', 'add-note'],
+  ['view', 'zoom-in'],
+  ['help', 'palette'],
+] as const satisfies readonly (readonly [keyof typeof menuTitles, ActionId])[];
+
+function Group({ title, rows }: GroupProps) {
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.title}>{title}</h3>
+      <dl>
+        {rows.map((row) => (
+          <div key={row.name} className={styles.row}>
+            <dt>{row.name}</dt>
+            <dd>
+              <Kbd keys={row.keys} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+export function KeysSheet({ onClose }: { onClose: () => void }) {
+  const say = useText(keysText);
+  const titles = useText(menuTitles);
+  const shared = useText(panelText);
+  const language = useLanguage();
+  const boardRows: readonly Row[] = [
+    { name: say.typeNote, keys: say.letters },
+    { name: say.enter, keys: 'Enter' },
+    { name: say.escape, keys: 'Esc' },
+    { name: say.arrows, keys: '← ↑ → ↓' },
+    { name: say.digits, keys: '1…8' },
+    { name: say.space, keys: 'Space' },
+    { name: say.wheelZoom, keys: 'CmdOrCtrl' },
+    { name: say.shiftClick, keys: 'Shift' },
+    { name: say.altDrag, keys: 'Alt' },
+  ];
+  const rowsFrom = (at: number): readonly Row[] => {
+    const start = actionIds.indexOf(groups[at]?.[1] ?? 'about');
+    const next = groups[at + 1]?.[1];
+    const end = next === undefined ? actionIds.length : actionIds.indexOf(next);
+    return actionIds.slice(start, end).flatMap((id) => {
+      const keys = (actions[id] as ActionKeys).key;
+      return keys === undefined ? [] : [{ name: actionName(id, language), keys }];
+    });
+  };
+  return (
+    <Dialog open size="wide" title={say.title} closeLabel={shared.close} onClose={onClose}>
+      <div className={styles.columns}>
+        <Group title={say.board} rows={boardRows} />
+        {groups.map(([title], at) => (
+          <Group key={title} title={titles[title]} rows={rowsFrom(at)} />
+        ))}
+      </div>
+    </Dialog>
+  );
+}

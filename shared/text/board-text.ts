@@ -1,0 +1,77 @@
+// What stands around the board: the bar above it, the tools beside it, what can be done with a selection.
+import type { NoteColor } from '../model/records/note';
+import { enPlural, type Phrase, phrases, ruPlural } from './language';
+
+const ruNotes = (count: number): string => `${count} ${ruPlural(count, 'стикер', 'стикера', 'стикеров')}`;
+const enNotes = (count: number): string => `${count} ${enPlural(count, 'note', 'notes')}`;
+
+export const boardText = phrases({
+  renameProject: { ru: 'Переименовать проект', en: 'Rename the project' },
+  projectName: { ru: 'Название проекта', en: 'Project name' },
+  untitled: { ru: 'Без названия', en: 'Untitled' },
+  map: { ru: 'Карта', en: 'Map' },
+  save: { ru: 'Состояние сохранения', en: 'Save status' },
+  savedTo: { ru: (file: string) => `Сохранено в ${file}`, en: (file: string) => `Saved to ${file}` },
+  savedAt: {
+    ru: (time: string) => `Файл обновлён в ${time}`,
+    en: (time: string) => `The file was updated at ${time}`,
+  },
+  savingTo: { ru: (file: string) => `Сохраняем в ${file}…`, en: (file: string) => `Saving to ${file}…` },
+  savedHere: { ru: 'Сохранено на этом компьютере', en: 'Saved on this computer' },
+  savedHereHint: {
+    ru: 'Каждая правка уже на диске. Чтобы передать проект, сохраните его в файл.',
+    en: 'Every edit is already on disk. To pass the project on, save it to a file.',
+  },
+  writing: { ru: 'Записываем правки…', en: 'Writing your edits…' },
+  notSaved: { ru: 'Не сохранено в файл', en: 'Not saved to the file' },
+  saveCopy: { ru: 'Сохранить копию…', en: 'Save a copy…' },
+  tryAgain: { ru: 'Повторить', en: 'Try again' },
+  copySaved: {
+    ru: (file: string) => `Копия сохранена: ${file}`,
+    en: (file: string) => `Copy saved: ${file}`,
+  },
+  restored: {
+    ru: (count: number) =>
+      `${ruPlural(count, 'Восстановлена', 'Восстановлены', 'Восстановлено')} ${count} ${ruPlural(count, 'правка', 'правки', 'правок')} после сбоя`,
+    en: (count: number) => `Restored ${count} ${enPlural(count, 'edit', 'edits')} after a crash`,
+  },
+  gotIt: { ru: 'Понятно', en: 'Got it' },
+  export: { ru: 'Экспорт', en: 'Export' },
+  exportAs: { ru: 'Экспорт и печать', en: 'Export and print' },
+  zoom: { ru: 'Масштаб', en: 'Zoom' },
+  tools: { ru: 'Инструменты', en: 'Tools' },
+  newNote: { ru: (color: string) => `Новый стикер: ${color}`, en: (color: string) => `New note: ${color}` },
+  selection: { ru: 'Выделенное', en: 'Selection' },
+  notesSelected: { ru: ruNotes, en: enNotes },
+  recolor: { ru: (color: string) => `Цвет: ${color}`, en: (color: string) => `Colour: ${color}` },
+  note: { ru: 'Стикер', en: 'Note' },
+  stage: { ru: 'Этап', en: 'Stage' },
+  lane: { ru: 'Дорожка', en: 'Lane' },
+  step: { ru: 'Шаг', en: 'Step' },
+  phase: { ru: 'Фаза', en: 'Phase' },
+  moveLeft: { ru: 'Сдвинуть влево', en: 'Move left' },
+  moveRight: { ru: 'Сдвинуть вправо', en: 'Move right' },
+  moveUp: { ru: 'Сдвинуть выше', en: 'Move up' },
+  moveDown: { ru: 'Сдвинуть ниже', en: 'Move down' },
+  addStageAfter: { ru: 'Добавить этап справа', en: 'Add a stage to the right' },
+  addStepAfter: { ru: 'Добавить шаг следом', en: 'Add a step after it' },
+  addLaneAfter: { ru: 'Добавить дорожку ниже', en: 'Add a lane below' },
+  wider: { ru: 'Шире', en: 'Wider' },
+  narrower: { ru: 'Уже', en: 'Narrower' },
+  hintTitle: { ru: 'Начните с первого стикера', en: 'Begin with the first note' },
+  hintNote: { ru: 'новый стикер', en: 'a new note' },
+  hintNext: { ru: 'писать, потом следующий', en: 'write, then the next one' },
+  hintPalette: { ru: 'все команды', en: 'all commands' },
+});
+
+/** The colours as they are named, in the order of the digit keys. */
+export const noteColorText = phrases({
+  yellow: { ru: 'жёлтый', en: 'yellow' },
+  orange: { ru: 'оранжевый', en: 'orange' },
+  pink: { ru: 'розовый', en: 'pink' },
+  red: { ru: 'красный', en: 'red' },
+  violet: { ru: 'фиолетовый', en: 'violet' },
+  blue: { ru: 'синий', en: 'blue' },
+  green: { ru: 'зелёный', en: 'green' },
+  grey: { ru: 'серый', en: 'grey' },
+}) satisfies Readonly<Record<NoteColor, Phrase<string>>>;
