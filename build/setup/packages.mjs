@@ -27,17 +27,27 @@ function packagesIn(text) {
   return named.filter(([place]) => place !== '');
 }
 
-/** Whether what is installed is what the lock file names. */
-function isInstalled() {
-  const record = readMark(installedRecord);
-  if (!record) return false;
-  const wanted = new Map(packagesIn(fs.readFileSync(inProject('package-lock.json'), 'utf8')));
+/**
+ * Whether what npm recorded is what the lock file names: nothing else, and nothing missing but packages made for
+ * other platforms.
+ * @param {string} lockFile
+ * @param {string} record
+ */
+export function recordAgrees(lockFile, record) {
+  const wanted = new Map(packagesIn(lockFile));
   const installed = new Map(packagesIn(record));
   const same = [...installed].every(([place, { version, integrity }]) => {
     const locked = wanted.get(place);
     return locked?.version === version && (!locked.integrity || locked.integrity === integrity);
   });
   return same && [...wanted].every(([place, { optional }]) => optional || installed.has(place));
+}
+
+function isInstalled() {
+  const record = readMark(installedRecord);
+  return (
+    record !== undefined && recordAgrees(fs.readFileSync(inProject('package-lock.json'), 'utf8'), record)
+  );
 }
 
 /** @type {import('./step.mjs').Step} */

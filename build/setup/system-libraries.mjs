@@ -31,22 +31,28 @@ const laterNames = new Map([
   ['libatk-bridge2.0-0', 'libatk-bridge2.0-0t64'],
 ]);
 
+const dpkgStatus = '/var/lib/dpkg/status';
+
 /**
- * Names among `wanted` that dpkg does not count as installed. Reads dpkg's own list: asking dpkg-query for
- * a dozen names costs longer than the rest of a finished set-up.
+ * Names among `wanted` that dpkg does not count as installed. Reads dpkg's own list: asking dpkg-query costs longer
+ * than the rest of a finished set-up.
+ * @param {string} status Contents of dpkg's status file.
  * @param {string[]} wanted
  */
-function missingOf(wanted) {
-  const status = fs.readFileSync('/var/lib/dpkg/status', 'utf8');
+export function missingPackages(status, wanted) {
   /** @param {string} name */
   const isInstalled = (name) => {
-    const at = status.startsWith(`Package: ${name}\n`) ? 0 : status.indexOf(`\nPackage: ${name}\n`);
-    if (at < 0) return false;
-    const end = status.indexOf('\n\n', at);
-    return status.slice(at, end < 0 ? undefined : end).includes('\nStatus: install ok installed');
+    const paragraph = new RegExp(
+      `^Package: ${name.replaceAll('.', '\\.').replaceAll('+', '\\+')}\n(.+\n?)*`,
+      'm',
+    ).exec(status)?.[0];
+    return paragraph?.includes('\nStatus: install ok installed\n');
   };
   return wanted.filter((name) => !isInstalled(name) && !isInstalled(laterNames.get(name) ?? name));
 }
+
+/** @param {string[]} wanted */
+const missingHere = (wanted) => missingPackages(fs.readFileSync(dpkgStatus, 'utf8'), wanted);
 
 /**
  * The name this release knows a package by.
@@ -87,14 +93,14 @@ async function aptGet(args, said, progress) {
 export const systemLibraries = (goal) => ({
   name: 'System libraries',
   async run(progress) {
-    if (!fs.existsSync('/var/lib/dpkg/status')) {
+    if (!fs.existsSync(dpkgStatus)) {
       return inPlace(
         process.platform === 'linux'
           ? 'no Debian here; Electron needs GTK 3, NSS, ALSA and GBM from your distribution'
           : 'none needed here',
       );
     }
-    const missing = missingOf([
+    const missing = missingHere([
       ...forElectron,
       ...(hasDisplay() ? [] : forNoDisplay),
       ...(goal === 'test' ? forTest : []),
@@ -114,7 +120,7 @@ export const systemLibraries = (goal) => ({
       `installing ${names.join(' ')}`,
       progress,
     );
-    const still = missingOf(missing);
+    const still = missingHere(missing);
     if (still.length > 0) {
       throw new SetupFailure(
         `still missing: ${still.join(' ')}`,

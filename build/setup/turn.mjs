@@ -5,25 +5,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readMark } from './fingerprint.mjs';
+import { lives } from './lives.mjs';
 import { cache } from './paths.mjs';
-
-const file = path.join(cache, 'set-up.pid');
-
-/** @param {number} pid */
-function lives(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // EPERM: it lives, but belongs to somebody else.
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
-  }
-}
 
 /**
  * Takes the turn if nobody living holds it.
+ * @param {string} file
  * @returns {number | undefined} Who holds it, 0 while that is not known yet; undefined when it is ours.
  */
-function take() {
+function take(file) {
   try {
     fs.writeFileSync(file, String(process.pid), { flag: 'wx' });
     return undefined;
@@ -38,12 +28,13 @@ function take() {
 
 /**
  * Waits for the turn.
+ * @param {string} [file] Holds the number of the process whose turn it is.
  * @returns {Promise<() => void>} Passes the turn on; it also passes when this process exits.
  */
-export async function holdTurn() {
-  fs.mkdirSync(cache, { recursive: true });
+export async function holdTurn(file = path.join(cache, 'set-up.pid')) {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
   let told = false;
-  for (let holder = take(); holder !== undefined; holder = take()) {
+  for (let holder = take(file); holder !== undefined; holder = take(file)) {
     if (holder && !told && lives(holder)) {
       console.error(
         `… waiting for the set-up that process ${holder} runs (if there is none, delete ${file})`,
