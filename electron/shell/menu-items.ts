@@ -1,0 +1,113 @@
+// The application menu as data, for one language and platform. Pure: building and clicking stand in `menu.ts`.
+import type { MenuItemConstructorOptions } from 'electron';
+import { type ActionId, type ActionKeys, actions } from '#shared/ipc/actions';
+import type { Preferences, RecentFile } from '#shared/ipc/contract';
+import { actionText, menuTitles } from '#shared/text/action-text';
+import { speak } from '#shared/text/language';
+
+export interface MenuState {
+  readonly preferences: Preferences;
+  readonly recent: readonly RecentFile[];
+  readonly platform: NodeJS.Platform;
+}
+
+export interface MenuDoes {
+  readonly run: (id: ActionId) => void;
+  readonly openRecent: (id: string) => void;
+}
+
+type Item = MenuItemConstructorOptions;
+
+/** What the system itself does in the focused field or, where the page listens for it, on the board. */
+const roles: Partial<Record<ActionId, NonNullable<Item['role']>>> = {
+  cut: 'cut',
+  copy: 'copy',
+  paste: 'paste',
+  'select-all': 'selectAll',
+};
+const separator: Item = { type: 'separator' };
+
+/** The menus from left to right. */
+export function menuItems({ preferences, recent, platform }: MenuState, does: MenuDoes): Item[] {
+  const titles = speak(menuTitles, preferences.language);
+  const names = speak(actionText, preferences.language);
+  const mac = platform === 'darwin';
+
+  const item = (id: ActionId): Item => {
+    const { key, own }: ActionKeys = actions[id];
+    const role = roles[id];
+    return {
+      id,
+      label: names[id],
+      ...(role === undefined ? { click: () => does.run(id) } : { role }),
+      ...(key !== undefined && { accelerator: key }),
+      // The window hears these keys itself: the menu only shows them.
+      ...(own === true && role === undefined && { registerAccelerator: false }),
+    };
+  };
+  const items = (...ids: readonly (ActionId | '-')[]): Item[] =>
+    ids.map((id) => (id === '-' ? separator : item(id)));
+  const choice = (id: ActionId, checked: boolean): Item => ({ ...item(id), type: 'radio', checked });
+  const menu = (id: string, label: string, submenu: Item[]): Item => ({ id, label, submenu });
+
+  const recentItems: Item[] = recent
+    .filter((file) => !file.missing)
+    .map((file) => ({
+      id: `recent-${file.id}`,
+      label: plain(file.name),
+      click: () => does.openRecent(file.id),
+    }));
+  const noRecent: Item = { id: 'recent-none', label: titles.noRecent, enabled: false };
+  const recentMenu = menu('recent', titles.recent, recentItems.length > 0 ? recentItems : [noRecent]);
+
+  const project = [
+    ...items('project-new', 'project-open'),
+    recentMenu,
+    ...items('-', 'project-save', 'project-save-as', 'project-save-copy', 'project-rename', '-'),
+    ...items('export-pdf', 'export-png', 'export-svg', 'print', '-', 'project-close'),
+    ...(mac ? [] : items('-', 'quit')),
+  ];
+  const edit = items(
+    ...(['undo', 'redo', '-', 'cut', 'copy', 'paste', 'duplicate', 'copy-picture', '-'] as const),
+    ...(['delete', 'select-all', '-', 'rename-item', 'to-parking'] as const),
+  );
+  const insert = items('add-note', '-', 'add-stage', 'add-step', 'add-lane', '-', 'group-stages');
+  const { theme, language } = preferences;
+  const view = [
+    ...items('zoom-in', 'zoom-out', 'zoom-100', 'zoom-fit', 'zoom-selection', '-', 'full-screen', '-'),
+    menu('theme', titles.theme, [
+      choice('theme-light', theme === 'light'),
+      choice('theme-dark', theme === 'dark'),
+      choice('theme-system', theme === 'system'),
+    ]),
+    menu('language', titles.language, [
+      choice('language-ru', language === 'ru'),
+      choice('language-en', language === 'en'),
+    ]),
+  ];
+  return [
+    ...(mac ? [appMenu(items)] : []),
+    menu('project', titles.project, project),
+    menu('edit', titles.edit, edit),
+    menu('insert', titles.insert, insert),
+    menu('view', titles.view, view),
+    ...(mac ? [{ ...menu('window', titles.window, []), role: 'windowMenu' as const }] : []),
+    menu('help', titles.help, items('palette', 'keys', ...(mac ? [] : (['-', 'about'] as const)))),
+  ];
+}
+
+/** macOS keeps these under the app's own name, which it puts there itself. */
+function appMenu(items: (...ids: readonly (ActionId | '-')[]) => Item[]): Item {
+  const system: Item[] = [
+    { role: 'services' },
+    separator,
+    { role: 'hide' },
+    { role: 'hideOthers' },
+    { role: 'unhide' },
+    separator,
+  ];
+  return { id: 'app', label: 'Wayboard', submenu: [...items('about', '-'), ...system, ...items('quit')] };
+}
+
+/** In a menu `&` would underline the next letter. */
+const plain = (name: string): string => name.replaceAll('&', '&&');

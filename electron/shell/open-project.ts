@@ -1,0 +1,108 @@
+// How a project comes into a window: from a file, from a template or example, or back from a crash. A file that
+// is open already is brought to the front instead.
+import { app } from 'electron';
+import type { AppError } from '#shared/base/errors';
+import { ok, type Result } from '#shared/base/result';
+import type { AnyRecord } from '#shared/model/records';
+import type { ProjectHost } from '../project-file/host-client';
+import type { OpenedProject } from '../project-file/host-protocol';
+import type { Desk } from './desk';
+import { holdProject, type ProjectSession } from './project-session';
+import type { ProjectWindow } from './project-window';
+import { fileKey } from './same-file';
+
+/** Files on their way into a window, by key: a second double click must not open a second window. */
+const underWay = new Map<string, ProjectWindow>();
+
+/**
+ * Opens the file in `window` where that shows the start screen, else in a new one; a file that is open comes to
+ * the front. After a failure everything is as it was.
+ */
+export async function openFile(desk: Desk, path: string, window?: ProjectWindow): Promise<Result<null>> {
+  const key = fileKey(path);
+  const there = desk.windowOfFile(path) ?? underWay.get(key);
+  if (there !== undefined) {
+    bringToFront(there);
+    return ok(null);
+  }
+  const opened = await begin(desk, window, key, (host) => host.open(path));
+  if (!opened.ok) return opened;
+  remember(desk, path);
+  return ok(null);
+}
+
+/** Makes a project of the records, in `window` where that shows the start screen, else in a new one. */
+export const openNew = (
+  desk: Desk,
+  records: readonly AnyRecord[],
+  window?: ProjectWindow,
+): Promise<Result<ProjectWindow>> => begin(desk, window, null, (host) => host.create(records, [], null));
+
+/** Goes on with what a crash or a quit left behind, each project in a window of its own. */
+export async function restoreProjects(desk: Desk): Promise<void> {
+  const finder = desk.startHost();
+  const found = await finder.recoverable();
+  await finder.close();
+  if (!found.ok) return desk.log.error('restore', found.error.code);
+  for (const { sessionId } of found.value) {
+    const restored = await begin(desk, desk.front(), null, (host) => host.restore(sessionId));
+    if (!restored.ok) tellTrouble(desk, restored.error);
+  }
+}
+
+/** Says an error that no window asked for: in front. */
+export function tellTrouble(desk: Desk, error: AppError): void {
+  (desk.front() ?? desk.openWindow()).tell('project:trouble', error);
+}
+
+/** The list of the app and of the system. */
+export function remember(desk: Desk, path: string): void {
+  desk.recent.add(path);
+  app.addRecentDocument(path);
+}
+
+/** Makes the window the one a person looks at. */
+export function bringToFront(window: ProjectWindow): void {
+  if (window.browser.isMinimized()) window.browser.restore();
+  window.browser.show();
+  window.browser.focus();
+}
+
+type OpenProject = (host: ProjectHost) => Promise<Result<OpenedProject>>;
+
+/** Opens in `window` where it is free, else in a new one; `key` names the file on its way. */
+async function begin(
+  desk: Desk,
+  window: ProjectWindow | undefined,
+  key: string | null,
+  open: OpenProject,
+): Promise<Result<ProjectWindow>> {
+  const free = window !== undefined && window.opening === null;
+  const into = free ? window : desk.openWindow();
+  if (key !== null) underWay.set(key, into);
+  const opening = enter(desk, into, open);
+  into.opening = opening;
+  into.tell('project:opened', null);
+  const opened = await opening;
+  if (key !== null) underWay.delete(key);
+  if (opened.ok) return ok(into);
+  into.opening = null;
+  if (!free && desk.windows().length > 1) into.browser.destroy();
+  else into.tell('project:closed', null);
+  return opened;
+}
+
+async function enter(desk: Desk, window: ProjectWindow, open: OpenProject): Promise<Result<ProjectSession>> {
+  const host = desk.startHost();
+  const opened = await open(host);
+  if (!opened.ok) {
+    await host.close();
+    return opened;
+  }
+  const session = holdProject(host, opened.value, desk.startHost, {
+    status: (status) => window.tell('project:status', status),
+    trouble: (error) => window.tell('project:trouble', error),
+  });
+  window.session = session;
+  return ok(session);
+}
