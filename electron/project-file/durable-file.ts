@@ -15,6 +15,16 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** Flushes a file that has been written by other means. */
+export async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Makes a new file, lets `fill` write it, flushes it. Where that fails, the file is removed again and it throws. */
 export async function writeNewFile(
   path: string,

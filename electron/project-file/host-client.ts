@@ -106,12 +106,12 @@ export function openProjectHost({ fork, dataFolder, freshId }: ProjectHostOption
     async open(path) {
       const sessionId = freshId();
       const taken = await takeIn({ fork, dataFolder, sessionId, path });
-      return taken.ok ? ask('open-session', { dataFolder, sessionId, at: 'taken-in' }) : taken;
+      return taken.ok ? ask('open-session', { dataFolder, sessionId }) : taken;
     },
     create: (records, blobs, target) =>
       ask('create', { dataFolder, records: [...records], blobs: [...blobs], target }),
     recoverable: () => ask('list-sessions', { dataFolder }),
-    restore: (sessionId) => ask('open-session', { dataFolder, sessionId, at: 'recovered' }),
+    restore: (sessionId) => ask('open-session', { dataFolder, sessionId }),
     commit: (commit) => ask('commit', { commit }),
     save: (explicit) => ask('save', { explicit }),
     saveAs: (target) => ask('save-as', { target }),

@@ -16,8 +16,8 @@ const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const payloads = {
   /** Sessions that hold edits no published file has; sweeps those that hold none. */
   'list-sessions': v.strictObject({ dataFolder: path }),
-  /** A session folder filled by the intake. */
-  'open-session': v.strictObject({ dataFolder: path, sessionId, at: v.picklist(['taken-in', 'recovered']) }),
+  /** A session folder that the intake has filled or a crash has left. */
+  'open-session': v.strictObject({ dataFolder: path, sessionId }),
   /** A new project; with a target it is published at once, and an existing file there is refused. */
   create: v.strictObject({
     dataFolder: path,

@@ -17,8 +17,8 @@ import type { SealedImage } from './sealed-image';
 export type Expectation =
   /** Nothing at all. */
   | { readonly kind: 'absent' }
-  /** What was published or taken in last, or nothing, if somebody moved it away. */
-  | { readonly kind: 'own'; readonly sha256: string }
+  /** A version this session has put or found there, or nothing, if somebody moved it away. */
+  | { readonly kind: 'own'; readonly sha256: readonly string[] }
   /** Whatever a person has agreed to replace. */
   | { readonly kind: 'any' };
 
@@ -34,6 +34,8 @@ export interface PublishOrder {
   readonly verify: boolean;
   /** Milliseconds since 1970 UTC. */
   readonly at: number;
+  /** Called with the new version's digest before it takes its place; it is not replaced where this rejects. */
+  readonly announce: (sha256: string) => Promise<void>;
 }
 
 export interface Placed {
@@ -61,7 +63,7 @@ async function deviceOf(target: string, known: number | null): Promise<Result<nu
 }
 
 const fits = (found: string | null, expected: Expectation): boolean =>
-  found === null || expected.kind === 'any' || (expected.kind === 'own' && expected.sha256 === found);
+  found === null || expected.kind === 'any' || (expected.kind === 'own' && expected.sha256.includes(found));
 
 /** Removes what a killed publisher of the same file has left. Only while the lock is held. */
 async function sweepTemporaries(target: string): Promise<void> {
@@ -109,6 +111,7 @@ async function place(order: PublishOrder): Promise<Result<Placed>> {
   const sha256 = await writeTemporary(temporary, mode, image);
   try {
     const restorePointError = found === null ? null : await keepReplaced(order);
+    await order.announce(sha256);
     await renameWithRetry(temporary, target);
     await syncFolder(dirname(target));
     if (order.verify && (await fileDigest(target)) !== sha256) {

@@ -37,7 +37,9 @@ export async function restorePointsIn(folder: string): Promise<readonly RestoreP
 export async function keepRestorePoint(file: string, folder: string, at: number, rev: number): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeNewFile(join(folder, restorePointName(at, rev)), 0o600, (to) =>
-    pipeline(chunksOf(file), createGzip({ level: 1 }), to.createWriteStream({ autoClose: false })),
+    pipeline(chunksOf(file), createGzip({ level: 1 }), async (packed) => {
+      for await (const bytes of packed) await to.writeFile(bytes);
+    }),
   );
   await syncFolder(folder);
   for (const { name } of superfluous(await restorePointsIn(folder), at))

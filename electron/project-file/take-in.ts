@@ -1,45 +1,67 @@
-// Has a foreign file taken in by a process of its own, which is killed when it takes too long or grows too large.
-// Never opens the file itself: what it says may be hostile.
-import { rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { appError } from '#shared/base/errors';
-import { fail, type Result } from '#shared/base/result';
+// Has a foreign file taken in by a process of its own, which is killed when it takes too long. Never opens the file
+// itself: what it says may be hostile.
+import { stat } from 'node:fs/promises';
+import { type AppError, appError } from '#shared/base/errors';
+import { fail, ok, type Result } from '#shared/base/result';
 import type { ForkEntry } from './host-process';
+import { removeSessionFolder, sessionFolder } from './session-folder';
 
 export interface TakeInOptions {
   readonly fork: ForkEntry;
   readonly dataFolder: string;
-  /** The session folder that the intake fills; it must not exist yet. */
+  /** The session folder that the intake makes; it must not exist yet. */
   readonly sessionId: string;
   /** The file, absolute. */
   readonly path: string;
 }
 
-/** 5 s, and a second for every 16 MB. */
-export const intakeLimitMs = (bytes: number): number => 5_000 + Math.ceil(bytes / 16_777_216) * 1_000;
+const megabyte = 1_048_576;
+/** 5 s, and a second more for every 16 MB. */
+export const intakeLimitMs = (bytes: number): number => 5_000 + Math.ceil(bytes / (16 * megabyte)) * 1_000;
+
+async function limitFor(path: string): Promise<number> {
+  const found = await stat(path).catch(() => null);
+  // What cannot be looked at is refused by the intake itself, with the right words.
+  return intakeLimitMs(found?.isFile() ? Math.min(found.size, 256 * megabyte) : 0);
+}
+
+/** The intake's own list of what is wrong; one entry where it did not come to an answer. */
+function askIntake(
+  { fork, dataFolder, sessionId, path }: TakeInOptions,
+  limitMs: number,
+): Promise<readonly AppError[]> {
+  const child = fork('intake-host');
+  return new Promise((resolve) => {
+    let timedOut = false;
+    let verdict: readonly AppError[] | null = null;
+    const timer = setTimeout(() => {
+      timedOut = true;
+      child.kill();
+    }, limitMs);
+    child.onMessage((message) => {
+      ({ verdict } = message as { verdict: readonly AppError[] });
+      child.kill();
+    });
+    child.exited.then(() => {
+      clearTimeout(timer);
+      resolve(verdict ?? [appError(timedOut ? 'file/timed-out' : 'file/hostile', { reason: 'no answer' })]);
+    });
+    child.send({ dataFolder, sessionId, path });
+  });
+}
 
 /**
- * Checks the file and builds a working copy of it in the session folder. Fails with a `file/…`, `record/…` or
- * `project/…` error; then no session folder is left.
+ * Checks the file and builds a working copy of it in the session folder. Returns everything that is wrong with it,
+ * `file/…`, `record/…` or `project/…`; then no session folder is left.
  */
-export async function takeIn({ fork, dataFolder, sessionId, path }: TakeInOptions): Promise<Result<null>> {
-  const found = await stat(path).catch(() => null);
-  const limitMs = intakeLimitMs(found?.isFile() ? found.size : 0);
-  const child = fork('intake-host');
-  let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    child.kill();
-  }, limitMs);
-  const answer = new Promise<Result<null>>((resolve) => {
-    child.onMessage((message) => resolve((message as { result: Result<null> }).result));
-    child.exited.then(() => resolve(fail(appError(timedOut ? 'file/timed-out' : 'file/hostile', { path }))));
-  });
-  child.send({ dataFolder, sessionId, path });
-  const result = await answer;
-  clearTimeout(timer);
-  child.kill();
-  await child.exited;
-  if (!result.ok) await rm(join(dataFolder, 'sessions', sessionId), { recursive: true, force: true });
-  return result;
+export async function inspect(options: TakeInOptions): Promise<readonly AppError[]> {
+  const verdict = await askIntake(options, await limitFor(options.path));
+  if (verdict.length > 0) await removeSessionFolder(sessionFolder(options.dataFolder, options.sessionId));
+  return verdict;
+}
+
+/** `inspect`, as success or the first thing that is wrong. */
+export async function takeIn(options: TakeInOptions): Promise<Result<null>> {
+  const [first] = await inspect(options);
+  return first === undefined ? ok(null) : fail(first);
 }
