@@ -5,7 +5,6 @@ import type { ReactNode, RefObject } from 'react';
 import { classNames } from './class-names';
 import styles from './dialog.module.css';
 import { focusHome } from './focus-home';
-import { IconButton } from './IconButton';
 
 interface DialogProps {
   readonly open: boolean;
@@ -43,11 +42,10 @@ export function Dialog({
           <Base.Title className={bare ? styles.unseen : styles.title}>{title}</Base.Title>
           <div className={bare ? styles.bareBody : styles.body}>{children}</div>
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
-          {/* Last in order, so that the first thing to do has the focus, not the way out. */}
-          <Base.Close
-            className={bare ? styles.unseen : styles.close}
-            render={<IconButton label={closeLabel} icon={X} />}
-          />
+          {/* Last in order, so that the first thing to do has the focus, not the way out. No tooltip: Esc closes. */}
+          <Base.Close className={bare ? styles.unseen : styles.close} aria-label={closeLabel}>
+            <X className={styles.cross} aria-hidden />
+          </Base.Close>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

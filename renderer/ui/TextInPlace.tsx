@@ -1,5 +1,6 @@
 // A name that becomes a field where it stands: Enter or leaving keeps it, Esc takes it back.
 import { useEffect, useRef, useState } from 'react';
+import { goHome } from './focus-home';
 import styles from './text-in-place.module.css';
 
 interface TextInPlaceProps {
@@ -54,8 +55,9 @@ function Field({ value, placeholder, label, maxLength, onDone }: TextInPlaceProp
         onBlur={() => finish(text)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter') finish(text);
-          if (event.key === 'Escape') finish(value);
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          finish(event.key === 'Enter' ? text : value);
+          goHome();
         }}
       />
     </span>

@@ -12,3 +12,6 @@ export function setFocusHome(find: () => HTMLElement | null): () => void {
 
 /** The element to focus, or `true` where whatever had focus before should have it again. */
 export const focusHome = (): HTMLElement | true => home?.() ?? true;
+
+/** Gives the board the focus, where there is one. */
+export const goHome = (): void => home?.()?.focus();

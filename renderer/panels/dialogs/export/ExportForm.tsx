@@ -28,9 +28,9 @@ interface ExportFormProps {
 const scales = ['1', '2', '3', '4', '6'] as const;
 const resolutions = ['96', '150', '300', '600'] as const;
 
-/** Width and height of an upright sheet in whole millimetres. */
-function sheetMm(paper: PaperName): readonly [width: number, height: number] {
-  const { width, height } = paperSize(paper, 'portrait');
+/** Width and height of a sheet in whole millimetres. */
+function sheetMm(paper: PaperName, orientation: Orientation): readonly [width: number, height: number] {
+  const { width, height } = paperSize(paper, orientation);
   return [Math.round(width / mmToPt(1)), Math.round(height / mmToPt(1))];
 }
 
@@ -59,7 +59,7 @@ export function ExportForm({ options, mapRatio, onChange }: ExportFormProps) {
             options={papers.map((value) =>
               value === 'fit'
                 ? { value, label: say.fit }
-                : { value, label: value, hint: say.millimetres(...sheetMm(value)) },
+                : { value, label: value, hint: say.millimetres(...sheetMm(value, 'portrait')) },
             )}
             onChange={(value) => onChange({ paper: value })}
           />
@@ -118,7 +118,9 @@ export function ExportForm({ options, mapRatio, onChange }: ExportFormProps) {
       <figure className={styles.sketch}>
         <SheetSketch {...options} mapRatio={mapRatio} />
         <figcaption className={styles.caption}>
-          {paper === 'fit' ? say.fit : `${paper} · ${say.millimetres(...sheetMm(paper))}`}
+          {paper === 'fit'
+            ? say.fit
+            : `${paper} · ${say.millimetres(...sheetMm(paper, options.orientation))}`}
         </figcaption>
       </figure>
     </div>

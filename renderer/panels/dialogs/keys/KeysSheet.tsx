@@ -1,4 +1,5 @@
 // Every key there is, as keycaps: those of the actions by group, and those of the board itself.
+import { useRef } from 'react';
 import { type ActionId, type ActionKeys, actionIds, actions } from '#shared/ipc/actions';
 import { menuTitles } from '#shared/text/action-text';
 import { keysText } from '#shared/text/dialog-text';
@@ -51,6 +52,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
   const titles = useText(menuTitles);
   const shared = useText(panelText);
   const language = useLanguage();
+  const columns = useRef<HTMLDivElement>(null);
   const boardRows: readonly Row[] = [
     { name: say.typeNote, keys: say.letters },
     { name: say.enter, keys: 'Enter' },
@@ -72,8 +74,16 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
     });
   };
   return (
-    <Dialog open size="wide" title={say.title} closeLabel={shared.close} onClose={onClose}>
-      <div className={styles.columns}>
+    <Dialog
+      open
+      size="wide"
+      title={say.title}
+      closeLabel={shared.close}
+      onClose={onClose}
+      initialFocus={columns}
+    >
+      {/* Has the focus, so that the arrow keys scroll. */}
+      <div ref={columns} tabIndex={-1} className={styles.columns}>
         <Group title={say.board} rows={boardRows} />
         {groups.map(([title], at) => (
           <Group key={title} title={titles[title]} rows={rowsFrom(at)} />
