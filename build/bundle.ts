@@ -113,16 +113,16 @@ const builders: Record<BundlePart, (outDir: string) => Promise<void>> = {
 async function bundlePart(part: BundlePart): Promise<void> {
   const home = inProject('dist', part);
   // The same depth as its place: source maps name their sources by relative paths.
-  const work = inProject('dist', `.${part}-${process.pid}`);
-  const old = `${work}-old`;
-  try {
-    await builders[part](work);
-    if (fs.existsSync(home)) fs.renameSync(home, old);
-    fs.renameSync(work, home);
-  } finally {
-    fs.rmSync(work, { recursive: true, force: true });
-    fs.rmSync(old, { recursive: true, force: true });
-  }
+  const work = inProject('dist', `.${part}-new`);
+  const old = inProject('dist', `.${part}-old`);
+  const clear = (): void => {
+    for (const folder of [work, old]) fs.rmSync(folder, { recursive: true, force: true });
+  };
+  clear();
+  await builders[part](work);
+  if (fs.existsSync(home)) fs.renameSync(home, old);
+  fs.renameSync(work, home);
+  clear();
 }
 
 /** Bundles the given parts of the app, all at once. Rejects with the bundler's complaint. */

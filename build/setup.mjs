@@ -6,6 +6,7 @@ import { checkNode } from './setup/check-node.mjs';
 import { electronRuntime } from './setup/electron-runtime.mjs';
 import { generated } from './setup/generated.mjs';
 import { packages } from './setup/packages.mjs';
+import { clearScratch } from './setup/scratch.mjs';
 import { sqliteBinding } from './setup/sqlite-binding.mjs';
 import { runSteps } from './setup/step.mjs';
 import { systemLibraries } from './setup/system-libraries.mjs';
@@ -34,6 +35,7 @@ const goals = {
  */
 export async function setUp(goal, options) {
   const passTurn = await holdTurn();
+  clearScratch();
   const ready = await runSteps(goals[goal], options);
   passTurn();
   if (!ready) process.exit(1);

@@ -5,7 +5,8 @@ import fs from 'node:fs';
 import { releaseExecutable, testExecutable } from '../pack/pack-app.mjs';
 import { run } from '../setup/children.mjs';
 import { chosenRuntime } from '../setup/electron-runtime.mjs';
-import { inProject, project, scratch } from '../setup/paths.mjs';
+import { inProject, project } from '../setup/paths.mjs';
+import { scratchPlace } from '../setup/scratch.mjs';
 
 /**
  * @typedef {object} Spec
@@ -29,8 +30,7 @@ const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(sp
 export const playwrightPart = (name, projectName, env) => ({
   name,
   async run() {
-    const report = `${scratch}/playwright-${projectName}-${process.pid}.json`;
-    fs.mkdirSync(scratch, { recursive: true });
+    const report = scratchPlace(`playwright-${projectName}`);
     const { output } = await run(
       process.execPath,
       [

@@ -2,7 +2,8 @@
 // A part of the check that is one of vitest's projects; counts its tests.
 import fs from 'node:fs';
 import { run } from '../setup/children.mjs';
-import { inProject, project, scratch } from '../setup/paths.mjs';
+import { inProject, project } from '../setup/paths.mjs';
+import { scratchPlace } from '../setup/scratch.mjs';
 
 /** What vitest prints before it comes to the failures is no use to anybody. */
 const failuresBegin = /^.*Failed (Tests|Suites)/m;
@@ -18,8 +19,7 @@ const failuresOf = (output) => output.slice(Math.max(0, output.search(failuresBe
 export const vitestPart = (name, projectName) => ({
   name,
   async run() {
-    const report = `${scratch}/vitest-${projectName}-${process.pid}.json`;
-    fs.mkdirSync(scratch, { recursive: true });
+    const report = scratchPlace(`vitest-${projectName}`);
     const { code, output } = await run(
       process.execPath,
       [

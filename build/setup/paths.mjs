@@ -15,9 +15,6 @@ export const inProject = (...parts) => path.join(project, ...parts);
 /** What set-up keeps between runs; never committed, safe to delete. */
 export const cache = inProject('.cache');
 
-/** Half-finished work; whatever lies here after an interruption is worthless. */
-export const scratch = path.join(cache, 'tmp');
-
 /** Holds the absolute path of the Electron executable that set-up chose. */
 export const electronPathFile = path.join(cache, 'electron', 'path.txt');
 

@@ -9,7 +9,8 @@ import path from 'node:path';
 import { run, tail } from './children.mjs';
 import { chosenRuntime } from './electron-runtime.mjs';
 import { readMark, writeMark } from './fingerprint.mjs';
-import { cache, inProject, project, scratch } from './paths.mjs';
+import { cache, inProject, project } from './paths.mjs';
+import { scratchPlace } from './scratch.mjs';
 import { done, inPlace, SetupFailure } from './step.mjs';
 
 /**
@@ -76,7 +77,7 @@ async function complaintOf(host) {
  * @param {import('./step.mjs').Progress} progress
  */
 async function compile(target, progress) {
-  const work = path.join(scratch, `sqlite-${process.pid}`);
+  const work = scratchPlace('sqlite');
   const prefix = path.dirname(path.dirname(process.execPath));
   const hasHeaders = fs.existsSync(path.join(prefix, 'include/node/node.h'));
   const words = ['rebuild', '--release', '--force_build=1', ...(hasHeaders ? [`--nodedir=${prefix}`] : [])];
