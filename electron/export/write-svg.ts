@@ -4,6 +4,7 @@ import { type FontFace, fontFaces } from '#shared/base/font-face';
 import type { Page } from '#shared/scene/pages/page';
 import { emojiPictures } from './emoji-pictures';
 import type { ExportRequest } from './export-request';
+import { foreignTextTest } from './face-coverage';
 import { faceWeight, fontFamily, fontFile } from './font-files';
 import type { SceneImages } from './scene-images';
 import { svgDrawer } from './svg/draw-as-svg';
@@ -29,6 +30,7 @@ export async function writeSvg(page: Page, options: WriteSvgOptions, append: App
   const draw = svgDrawer({
     images: options.images.images,
     emoji: emojiPictures(emojiSidePx),
+    isForeign: foreignTextTest(options.fontsDir),
     shadows: options.shadows,
   });
   await write(head(page, options));
@@ -54,7 +56,7 @@ function head(page: Page, { title, language }: WriteSvgOptions): string {
   const size = { width: `${svgNumber(page.width)}pt`, height: `${svgNumber(page.height)}pt` };
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
-    `<svg${attributes({ xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox, 'xml:lang': language })}>\n` +
+    `<svg${attributes({ xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox, 'stroke-miterlimit': 10, 'xml:lang': language })}>\n` +
     `<title>${xmlText(title)}</title>\n`
   );
 }

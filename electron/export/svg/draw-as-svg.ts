@@ -2,6 +2,7 @@
 // first use, and referred to afterwards.
 import type { Canvas } from '@napi-rs/canvas';
 import type {
+  EmojiPrimitive,
   ImagePrimitive,
   PathPrimitive,
   Primitive,
@@ -17,65 +18,74 @@ import { attributes, svgNumber, xmlText } from './svg-text';
 export interface SvgTools {
   readonly images: SceneImages['images'];
   readonly emoji: EmojiPicture;
+  readonly isForeign: (text: string) => boolean;
   readonly shadows: boolean;
 }
 
 /** A function from a primitive to its elements; to be used for one document only. */
 export function svgDrawer(tools: SvgTools): (primitive: Primitive) => string {
-  const defined = new Map<string, string>();
-  /** `element` gets the id and draws the thing in its own coordinates. */
-  const reuse = (key: string, element: (id: string) => string, transform: string): string => {
-    const known = defined.get(key);
-    const id = known ?? `d${defined.size + 1}`;
-    defined.set(key, id);
-    const definition = known ? '' : `<defs>${element(id)}</defs>`;
-    return `${definition}<use${attributes({ href: `#${id}`, transform })}/>`;
+  const ids = new Map<string, string>();
+  let definitions = '';
+  /** The id of what `element` makes; it is made, with that id, when `key` is new. */
+  const idOf = (key: string, element: (id: string) => string): string => {
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    const id = `d${ids.size + 1}`;
+    ids.set(key, id);
+    definitions += element(id);
+    return id;
   };
 
-  const shadow = (note: RectPrimitive): string =>
-    reuse(
-      `shadow ${note.width} ${note.height} ${note.radius ?? 0}`,
-      (id) =>
-        `<g id="${id}">${shadowRects({ ...note, x: 0, y: 0 })
-          .map(rectElement)
-          .join('')}</g>`,
-      `translate(${svgNumber(note.x)} ${svgNumber(note.y)})`,
-    );
-  const picture = (key: string, href: () => string, place: Place): string =>
-    reuse(
-      key,
-      (id) => `<image${attributes({ id, width: 1, height: 1, preserveAspectRatio: 'none', href: href() })}/>`,
-      `translate(${svgNumber(place.x)} ${svgNumber(place.y)}) scale(${svgNumber(place.width)} ${svgNumber(place.height)})`,
-    );
-  const image = (primitive: ImagePrimitive): string => {
-    const found = tools.images.get(primitive.sha256);
+  const shadow = (note: RectPrimitive): string => {
+    const layers = (): string =>
+      shadowRects({ ...note, x: 0, y: 0 })
+        .map(rectElement)
+        .join('');
+    const key = `shadow ${note.width} ${note.height} ${note.radius ?? 0}`;
+    const id = idOf(key, (id) => `<g id="${id}">${layers()}</g>`);
+    return `<use${attributes({ href: `#${id}`, x: note.x, y: note.y })}/>`;
+  };
+  /** Pictures are one unit wide and high where they are defined. */
+  const picture = (key: string, href: () => string, { x, y, width, height }: Place): string => {
+    const unit = { width: 1, height: 1, preserveAspectRatio: 'none' };
+    const id = idOf(key, (id) => `<image${attributes({ id, ...unit, href: href() })}/>`);
+    const transform = `translate(${svgNumber(x)} ${svgNumber(y)}) scale(${svgNumber(width)} ${svgNumber(height)})`;
+    return `<use${attributes({ href: `#${id}`, transform })}/>`;
+  };
+  const image = (place: ImagePrimitive): string => {
+    const found = tools.images.get(place.sha256);
     const type = found && pictureType(found.bytes);
-    if (!found || !type)
-      return rectElement({ ...primitive, kind: 'rect', fill: '#e5e7eb', stroke: '#9ca3af' });
-    return picture(`image ${primitive.sha256}`, () => dataUrl(type, found.bytes), primitive);
+    if (!found || !type) return rectElement({ ...place, kind: 'rect', fill: '#e5e7eb', stroke: '#9ca3af' });
+    const drawn = picture(`image ${place.sha256}`, () => dataUrl(type, found.bytes), place);
+    if (!place.radius) return drawn;
+    const corners = rectElement({ ...place, kind: 'rect', fill: '#000000' });
+    const id = idOf(`clip ${corners}`, (id) => `<clipPath id="${id}">${corners}</clipPath>`);
+    return `<g clip-path="url(#${id})">${drawn}</g>`;
   };
-
-  return (primitive) => {
+  const emoji = ({ x, y, size, text }: EmojiPrimitive): string => {
+    const place = { x, y, width: size, height: size };
+    const drawn = picture(`emoji ${text}`, () => canvasUrl(tools.emoji(text)), place);
+    return `<g role="img"${attributes({ 'aria-label': text })}>${drawn}</g>`;
+  };
+  const elements = (primitive: Primitive): string => {
     switch (primitive.kind) {
       case 'rect':
         return (primitive.shadow && tools.shadows ? shadow(primitive) : '') + rectElement(primitive);
       case 'path':
         return pathElement(primitive);
       case 'text':
-        return textElement(primitive);
-      case 'emoji': {
-        const { x, y, size, text } = primitive;
-        const drawn = picture(`emoji ${text}`, () => canvasUrl(tools.emoji(text)), {
-          x,
-          y,
-          width: size,
-          height: size,
-        });
-        return `<g role="img"${attributes({ 'aria-label': text })}>${drawn}</g>`;
-      }
+        return textElement(primitive, tools.isForeign(primitive.text));
+      case 'emoji':
+        return emoji(primitive);
       case 'image':
         return image(primitive);
     }
+  };
+
+  return (primitive) => {
+    definitions = '';
+    const drawn = elements(primitive);
+    return definitions === '' ? drawn : `<defs>${definitions}</defs>${drawn}`;
   };
 }
 
@@ -102,8 +112,14 @@ function pathElement(path: PathPrimitive): string {
   return `<path${attributes({ d, ...paintAttributes(path), 'stroke-dasharray': path.dash?.join(' ') })}/>`;
 }
 
-/** `textLength` keeps a line in its note even in a viewer that has not got the font. */
-function textElement({ x, baseline, text, face, size, fill, width, opacity }: TextPrimitive): string {
+/**
+ * `textLength` keeps a line in its note even in a viewer that has not got the font; letters the font lacks are
+ * narrowed or widened to it rather than moved over each other.
+ */
+function textElement(line: TextPrimitive, isForeign: boolean): string {
+  const { x, baseline, text, face, size, fill, width, opacity } = line;
   const place = { x, y: baseline, textLength: width > 0 ? width : undefined };
-  return `<text${attributes({ ...place, class: face, 'font-size': size, fill, opacity })}>${xmlText(text)}</text>`;
+  const lengthAdjust = isForeign ? 'spacingAndGlyphs' : undefined;
+  const look = { class: face, 'font-size': size, fill, opacity };
+  return `<text${attributes({ ...place, lengthAdjust, ...look })}>${xmlText(text)}</text>`;
 }
