@@ -1,6 +1,7 @@
 // Puts a whole file in place of another: temporary file beside it, fsync, rename, fsync of the folder.
 // Never touches the old file before the new one is safe on disk; never leaves the temporary file behind.
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type AppError, appError } from '#shared/base/errors';
 import { fail, ok, type Result } from '#shared/base/result';
@@ -18,6 +19,7 @@ export async function writeWhole(
 ): Promise<Result<number, AppError>> {
   const temporary = join(dirname(target), `.~${basename(target)}.${process.pid}.tmp`);
   try {
+    await sweep(target);
     const bytes = await writeTemporary(temporary, stop, write);
     await rename(temporary, target);
     await syncFolder(dirname(target));
@@ -48,6 +50,22 @@ async function writeTemporary(
     return bytes;
   } finally {
     await file.close();
+  }
+}
+
+/** A temporary file that has not grown for so long belongs to a process that was killed. */
+const abandonedMs = 60_000;
+
+/** Removes what killed exports to the same target left beside it. */
+async function sweep(target: string): Promise<void> {
+  const folder = dirname(target);
+  const prefix = `.~${basename(target)}.`;
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(prefix) || !name.endsWith('.tmp')) continue;
+    const path = join(folder, name);
+    // Another export may have finished meanwhile, and its temporary file is gone.
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found && Date.now() - found.mtimeMs > abandonedMs) await rm(path, { force: true });
   }
 }
 

@@ -1,6 +1,15 @@
 // Replacing a file on disk: whole or not at all, whatever the disk does.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +56,16 @@ test('the old file stands until the new one is complete', async () => {
     await write(Buffer.from('half'));
     expect(readFileSync(target, 'utf8')).toBe('the old file');
   });
+});
+
+test('what a killed export left is swept; what another one is writing now is not', async () => {
+  const abandoned = join(folder, '.~карта.pdf.1.tmp');
+  const growing = join(folder, '.~карта.pdf.2.tmp');
+  for (const path of [abandoned, growing]) writeFileSync(path, 'half');
+  const longAgo = new Date(Date.now() - 3_600_000);
+  utimesSync(abandoned, longAgo, longAgo);
+  await writeWhole(target, never, append('new'));
+  expect(readdirSync(folder).sort()).toEqual(['.~карта.pdf.2.tmp', 'карта.pdf']);
 });
 
 test('a disk that becomes full leaves the old file', async () => {
