@@ -1,7 +1,6 @@
 // A small valid project and edits of it, for tests of the project file. Deterministic: ids and times are counted.
 import { type Id, idFromBytes } from '#shared/base/id';
 import { keysBetween } from '#shared/base/order-key';
-import { diffOf, removing, updating } from '#shared/change/build-diff';
 import type { Commit } from '#shared/change/commit';
 import type { Change, Diff } from '#shared/change/diff';
 import { codeOf } from '#shared/model/note-code';
@@ -88,5 +87,3 @@ export const commitOf = (seq: number, diff: Diff, label = 'edit-text'): Commit =
   gestureId: testId(),
   diff,
 });
-
-export { diffOf, removing, updating };

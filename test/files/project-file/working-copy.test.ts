@@ -2,20 +2,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unwrap } from '#shared/base/result';
+import { diffOf, removing, updating } from '#shared/change/build-diff';
 import { apply, invert } from '#shared/change/diff';
 import { projectOf } from '#shared/model/project';
 import { WorkingCopy } from '../../../electron/project-file/working-copy';
-import {
-  adding,
-  commitOf,
-  diffOf,
-  record,
-  removing,
-  smallProject,
-  surroundings,
-  testId,
-  updating,
-} from './small-project';
+import { adding, commitOf, record, smallProject, surroundings, testId } from './small-project';
 import { temporaryFolder } from './temporary-folder';
 
 const make = () => {
