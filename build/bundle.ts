@@ -134,9 +134,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const asked = process.argv
     .slice(2)
     .filter((word): word is BundlePart => bundleParts.some((part) => part === word));
-  // The bundler's message holds the place and the code; its stack is its own affair.
   await bundle(asked.length > 0 ? asked : bundleParts).catch((error: Error) => {
-    console.error(stripVTControlCharacters(error.message));
+    // The bundler's message holds the place and the code; where it walked inside itself is its own affair.
+    console.error(stripVTControlCharacters(error.message).replace(/^ +at .*\n?/gm, ''));
     process.exitCode = 1;
   });
 }
