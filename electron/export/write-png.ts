@@ -8,7 +8,7 @@ import type { Page } from '#shared/scene/pages/page';
 import { emojiPictures } from './emoji-pictures';
 import type { ExportRequest } from './export-request';
 import { foreignTextTest } from './face-coverage';
-import { type Picture, stripDrawer, stripRows } from './png/draw-strip';
+import { type Picture, stripDrawer, stripRowsOf } from './png/draw-strip';
 import { pngChunk, pngHead, pngTail } from './png/png-chunks';
 import type { SceneImages } from './scene-images';
 import type { Append } from './write-whole';
@@ -44,7 +44,7 @@ export async function writePng(picture: Picture, options: WritePngOptions, appen
     shadows: options.shadows,
   });
   await append(pngHead(picture.width, picture.height, picture.pixelsPerPt * 72));
-  const strips = stripsInOrder(picture.height, drawStrip, options.onProgress);
+  const strips = stripsInOrder(picture, drawStrip, options.onProgress);
   await pipeline(strips, createDeflate(deflateOptions), async (compressed) => {
     for await (const bytes of compressed) await append(pngChunk('IDAT', bytes as Buffer));
   });
@@ -54,20 +54,21 @@ export async function writePng(picture: Picture, options: WritePngOptions, appen
 const deflateOptions = { level: 6, memLevel: 9, strategy: constants.Z_FILTERED, chunkSize: 1 << 18 };
 
 async function* stripsInOrder(
-  height: number,
+  { width, height }: Picture,
   drawStrip: (top: number) => Uint8Array,
   onProgress: (share: number) => void,
 ): AsyncGenerator<Uint8Array> {
+  const rows = stripRowsOf(width);
   // Begun after the strip before has been handed to the compressor, so that both go on at once.
   const begin = async (top: number): Promise<Uint8Array> => {
     await setImmediate();
     return drawStrip(top);
   };
   let next = begin(0);
-  for (let top = 0; top < height; top += stripRows) {
+  for (let top = 0; top < height; top += rows) {
     const strip = await next;
-    if (top + stripRows < height) next = begin(top + stripRows);
+    if (top + rows < height) next = begin(top + rows);
     yield strip;
-    onProgress(Math.min(1, (top + stripRows) / height));
+    onProgress(Math.min(1, (top + rows) / height));
   }
 }

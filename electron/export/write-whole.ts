@@ -5,6 +5,7 @@ import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type AppError, appError } from '#shared/base/errors';
 import { fail, ok, type Result } from '#shared/base/result';
+import { diskError, systemCode } from './disk-error';
 
 /** Appends to the temporary file. Rejects with the system's error. */
 export type Append = (bytes: Uint8Array) => Promise<void>;
@@ -90,45 +91,5 @@ async function syncFolder(path: string): Promise<void> {
     await folder.sync();
   } finally {
     await folder.close();
-  }
-}
-
-/** The code of an error of the operating system; undefined for a bug. */
-function systemCode(error: unknown): string | undefined {
-  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
-}
-
-function diskError(code: string, target: string, left: string | undefined): AppError {
-  const details = {
-    file: basename(target),
-    folder: dirname(target),
-    system: code,
-    ...(left === undefined ? {} : { left }),
-  };
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return appError('disk/full', details);
-    case 'EROFS':
-      return appError('disk/read-only', details);
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return appError('disk/missing-folder', details);
-    case 'EACCES':
-    case 'EPERM':
-      return appError('disk/denied', details);
-    case 'EBUSY':
-    case 'ETXTBSY':
-      return appError('disk/busy', details);
-    case 'EISDIR':
-      return appError('file/not-a-file', details);
-    case 'EFBIG':
-      return appError('export/too-large', details);
-    case 'ENODEV':
-    case 'ENXIO':
-      return appError('disk/media-gone', details);
-    default:
-      return appError('disk/failed', details);
   }
 }

@@ -16,7 +16,7 @@ import { emojiPictures } from '../../electron/export/emoji-pictures';
 import type { ExportFormat } from '../../electron/export/export-request';
 import { exportScene } from '../../electron/export/export-scene';
 import { fontFile } from '../../electron/export/font-files';
-import { stripDrawer, stripRows } from '../../electron/export/png/draw-strip';
+import { stripDrawer, stripRowsOf } from '../../electron/export/png/draw-strip';
 import { shadowRects } from '../../electron/export/shadow-layers';
 import { pictureOf } from '../../electron/export/write-png';
 import { fontsFolder } from '../files/export/fonts-folder';
@@ -147,7 +147,7 @@ async function deflateOnly(scene: Scene, folder: string, dpi: number): Promise<n
   const file = createWriteStream(join(folder, 'file'));
   deflate.pipe(file);
   let drawing = 0;
-  for (let top = 0; top < picture.height; top += stripRows) {
+  for (let top = 0; top < picture.height; top += stripRowsOf(picture.width)) {
     const before = cpuMicroseconds();
     const strip = drawStrip(top);
     drawing += cpuMicroseconds() - before;

@@ -12,16 +12,22 @@ export interface PdfObject {
   end(chunk?: string | Uint8Array): void;
 }
 
+/** OpenType features switched off; absent: those every browser uses. */
+export type FeatureChoice = Readonly<Record<string, false>>;
+
 /** A face being embedded: only the glyphs asked for are kept, each with its text for searching. */
 export interface EmbeddedFont {
   readonly id: string;
-  readonly font: {
-    layout(text: string): {
-      readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[] }[];
-    };
-  };
+  /** Glyph 0 stands for a missing character. */
+  layout(
+    text: string,
+    features?: FeatureChoice,
+  ): { readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[] }[] };
   /** Glyph codes as four hex digits, and positions in thousandths of the type size. */
-  encode(text: string): readonly [codes: readonly string[], positions: readonly GlyphPosition[]];
+  encode(
+    text: string,
+    features?: FeatureChoice,
+  ): readonly [codes: readonly string[], positions: readonly GlyphPosition[]];
   ref(): PdfObject;
 }
 

@@ -1,6 +1,6 @@
 // Turns finished lines into text operators of one face, kerned, word by word: words repeat, so each is shaped once.
 // What search finds is exactly the text: where glyphs alone would say something else, the word carries ActualText.
-import type { EmbeddedFont, GlyphPosition } from './pdf-document';
+import type { EmbeddedFont, FeatureChoice, GlyphPosition } from './pdf-document';
 import { pdfNumber, pdfTextString } from './pdf-operators';
 
 /** A line ready to be shown. */
@@ -49,9 +49,10 @@ export function lineShaper(font: EmbeddedFont): (text: string, size: number) => 
 }
 
 function shapeWord(font: EmbeddedFont, text: string): PdfWord | undefined {
-  const { glyphs } = font.font.layout(text);
+  const features = workingFeatures(font, text);
+  const { glyphs } = font.layout(text, features);
   if (glyphs.some(({ id }) => id === 0)) return undefined;
-  const [codes, positions] = font.encode(text);
+  const [codes, positions] = font.encode(text, features);
   const width = positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
   const found = glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('');
   if (found === text && positions.every(({ yOffset }) => yOffset === 0)) {
@@ -62,6 +63,19 @@ function shapeWord(font: EmbeddedFont, text: string): PdfWord | undefined {
   const after = found === text ? '' : '\nEMC';
   const operators = (size: number): string => before + risingRuns(codes, positions, size / 1000) + after;
   return { width, elements: undefined, operators };
+}
+
+/**
+ * fontkit 2.0.4 throws for an accent on a letter the font has no place for it on (n with ogonek, piled-up accents);
+ * such a word is set with its accents where they fall by themselves.
+ */
+function workingFeatures(font: EmbeddedFont, text: string): FeatureChoice | undefined {
+  try {
+    font.layout(text);
+    return undefined;
+  } catch {
+    return { mark: false, mkmk: false };
+  }
 }
 
 /** Glyphs and, where the pen must move otherwise than by the glyph's own advance, the correction. */

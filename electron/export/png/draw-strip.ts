@@ -6,8 +6,12 @@ import type { SceneItem } from '#shared/scene/primitives';
 import { type CanvasTools, drawOnCanvas } from '../canvas/draw-on-canvas';
 import { filterRows, scanlineLength } from './filter-rows';
 
-/** Rows of one strip. */
-export const stripRows = 256;
+const mostRows = 256;
+const mostBytes = 12_000_000;
+
+/** Rows of one strip: fewer in wide pictures, so that memory does not follow the resolution. */
+export const stripRowsOf = (width: number): number =>
+  Math.max(1, Math.min(mostRows, Math.floor(mostBytes / scanlineLength(width))));
 
 /** A strip is drawn in blocks no wider than this, so that memory does not follow the picture's width. */
 const blockWidth = 4096;
@@ -32,7 +36,7 @@ export function stripDrawer(picture: Picture, tools: CanvasTools): (top: number)
     return canvas;
   };
   return (top) => {
-    const height = Math.min(stripRows, picture.height - top);
+    const height = Math.min(stripRowsOf(picture.width), picture.height - top);
     const rows = new Uint8Array(scanlineLength(picture.width) * height);
     const items = itemsInRows(picture, top, height);
     for (let left = 0; left < picture.width; left += blockWidth) {
