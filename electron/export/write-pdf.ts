@@ -40,7 +40,7 @@ export async function writePdf(
   for (const [index, page] of pages.entries()) {
     document.addPage({ size: [page.width, page.height], margin: 0 });
     const content = pdfContent(document, opacityStates);
-    drawPage(content, page, options.background, tools);
+    drawPage(content, page, options.background, pages.length > 1, tools);
     content.flush();
     options.onProgress((index + 1) / pages.length);
   }
@@ -52,12 +52,19 @@ async function appendAll(document: PdfDocument, append: Append): Promise<void> {
   for await (const chunk of document as unknown as AsyncIterable<Buffer>) await append(chunk);
 }
 
-function drawPage(content: PdfContent, page: Page, background: string, tools: PdfTools): void {
+/** `isPart`: the page shows a part of the map and must not show what its neighbours do. */
+function drawPage(
+  content: PdfContent,
+  page: Page,
+  background: string,
+  isPart: boolean,
+  tools: PdfTools,
+): void {
   const { scale, x, y } = page.transform;
   const paper = { x: 0, y: 0, width: page.width, height: page.height };
   content.paintPath(rectPath(paper), { fill: background });
   content.raw(`${exact(scale)} 0 0 ${exact(scale)} ${exact(x)} ${exact(y)} cm`);
-  content.raw(`${rectPath(page.view)} W n`);
+  if (isPart) content.raw(`${rectPath(page.view)} W n`);
   for (const item of page.items) {
     for (const primitive of item.primitives) drawOnPdf(content, primitive, tools);
   }

@@ -4,10 +4,7 @@ import { crc32 } from 'node:zlib';
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** One chunk with its length and checksum. */
-export function pngChunk(
-  type: 'IHDR' | 'pHYs' | 'tEXt' | 'sRGB' | 'IDAT' | 'IEND',
-  data: Uint8Array,
-): Buffer {
+export function pngChunk(type: 'IHDR' | 'sRGB' | 'pHYs' | 'IDAT' | 'IEND', data: Uint8Array): Buffer {
   const chunk = Buffer.alloc(12 + data.length);
   chunk.writeUInt32BE(data.length, 0);
   chunk.write(type, 4, 'latin1');

@@ -15,7 +15,7 @@ export interface Page {
   /** Points. */
   readonly height: number;
   readonly transform: PageTransform;
-  /** The part of the board this page shows, in board units; a writer clips to it. */
+  /** The part of the board this page shows, in board units; where there are several pages, each is clipped to it. */
   readonly view: Rect;
   /** What is to be drawn, in painting order; everything else lies outside `view`. */
   readonly items: readonly SceneItem[];

@@ -86,7 +86,15 @@ test('the document says its title and language', async () => {
 });
 
 test('ligatures, accents and letters that share a glyph are copied as they were typed', async () => {
-  const lines = ['вход -> выход', 'вход → выход', 'a <-> b', 'за́мок и замо́к', 'ё и ё', 'fi ffi 1/2', 'n\u0328ote z\u0301\u0327\u0328algo'];
+  const lines = [
+    'вход -> выход',
+    'вход → выход',
+    'a <-> b',
+    'за́мок и замо́к',
+    'ё и ё',
+    'fi ffi 1/2',
+    'n\u0328ote z\u0301\u0327\u0328algo',
+  ];
   const { target } = await exported(linesScene(lines), { kind: 'pdf', page: aroundTheMap });
   const found = packed(pdfText(target).normalize('NFC'));
   expect(lines.filter((line) => !found.includes(packed(line.normalize('NFC'))))).toEqual([]);

@@ -30,7 +30,8 @@ export function lineMeasure(): (text: string, face: FontFace, size: number) => n
   return (text, face, size) => {
     const font = fonts.get(face) ?? (fontkit.openSync(fontFile(fontsFolder(), face)) as fontkit.Font);
     fonts.set(face, font);
-    return (font.layout(text).advanceWidth * size) / font.unitsPerEm;
+    // Placing accents changes no width, and fontkit throws for some.
+    return (font.layout(text, { mark: false, mkmk: false }).advanceWidth * size) / font.unitsPerEm;
   };
 }
 
