@@ -60,8 +60,9 @@ async function answer<C extends RequestChannel>(
   try {
     const schema = requests[channel].parse as Requests[RequestChannel]['parse'];
     const parsed = v.safeParse(schema, payload);
-    if (!parsed.success) {
-      log.warn('ipc', `${channel} malformed: ${v.flatten(parsed.issues).root?.[0] ?? 'a field'}`);
+    // The validators take an empty list for an empty object.
+    if (!parsed.success || Array.isArray(payload)) {
+      log.warn('ipc', `${channel} malformed`);
       return malformed;
     }
     return await handlers[channel](window, parsed.output as RequestPayload<C>);

@@ -1,5 +1,5 @@
 // What the words after the program's name ask for. Never touches the disk: whether files exist is asked later.
-import { isCliWord } from '../cli/words';
+import { beginsCli } from '../cli/words';
 
 export type Launch =
   /** The command line's work, without a window. */
@@ -26,8 +26,9 @@ export function userArguments(argv: readonly string[], isDefaultApp: boolean): r
 export function parseLaunch(words: readonly string[]): Launch {
   const job = words.find((word) => word.startsWith(mainJobSwitch));
   if (job !== undefined) return { kind: 'main-job', outDir: job.slice(mainJobSwitch.length) };
-  const first = words.findIndex((word) => isCliWord(word) || !word.startsWith('-'));
-  if (first >= 0 && isCliWord(words[first])) return { kind: 'cli', words: words.slice(first) };
+  const first = words.findIndex((word) => beginsCli(word) || !word.startsWith('-'));
+  const [begin = '', ...rest] = first < 0 ? [] : words.slice(first);
+  if (beginsCli(begin)) return { kind: 'cli', words: [begin, ...rest] };
   return { kind: 'window', files: words.filter(isProjectName) };
 }
 

@@ -2,11 +2,13 @@
 // is open already is brought to the front instead.
 import { app } from 'electron';
 import type { AppError } from '#shared/base/errors';
-import { ok, type Result } from '#shared/base/result';
+import { fail, ok, type Result } from '#shared/base/result';
 import type { AnyRecord } from '#shared/model/records';
 import type { ProjectHost } from '../project-file/host-client';
 import type { OpenedProject } from '../project-file/host-protocol';
+import { sessionIds } from '../project-file/session-folder';
 import type { Desk } from './desk';
+import { naming } from './naming';
 import { holdProject, type ProjectSession } from './project-session';
 import type { ProjectWindow } from './project-window';
 import { fileKey } from './same-file';
@@ -26,7 +28,7 @@ export async function openFile(desk: Desk, path: string, window?: ProjectWindow)
     return ok(null);
   }
   const opened = await begin(desk, window, key, (host) => host.open(path));
-  if (!opened.ok) return opened;
+  if (!opened.ok) return fail(naming(opened.error, path));
   remember(desk, path);
   return ok(null);
 }
@@ -38,16 +40,20 @@ export const openNew = (
   window?: ProjectWindow,
 ): Promise<Result<ProjectWindow>> => begin(desk, window, null, (host) => host.create(records, [], null));
 
-/** Goes on with what a crash or a quit left behind, each project in a window of its own. */
+/**
+ * Goes on with what a crash or a quit left behind, each project in a window of its own. Must be done before files
+ * are opened: one of them may be such a project's.
+ */
 export async function restoreProjects(desk: Desk): Promise<void> {
+  if ((await sessionIds(desk.dataFolder)).length === 0) return;
   const finder = desk.startHost();
   const found = await finder.recoverable();
   await finder.close();
-  if (!found.ok) return desk.log.error('restore', found.error.code);
-  for (const { sessionId } of found.value) {
-    const restored = await begin(desk, desk.front(), null, (host) => host.restore(sessionId));
-    if (!restored.ok) tellTrouble(desk, restored.error);
-  }
+  if (!found.ok) return tellTrouble(desk, found.error);
+  const restored = await Promise.all(
+    found.value.map(({ sessionId }) => begin(desk, undefined, null, (host) => host.restore(sessionId))),
+  );
+  for (const project of restored) if (!project.ok) tellTrouble(desk, project.error);
 }
 
 /** Says an error that no window asked for: in front. */

@@ -101,6 +101,8 @@ export function holdProject(
 
   /** Asks the host, and where it dies meanwhile asks the next one: every verb here may be asked twice. */
   async function ask<T>(call: (host: ProjectHost) => Promise<Result<T>>): Promise<Result<T>> {
+    const up = await ready;
+    if (!up.ok) return up;
     const asked = host;
     const answer = await call(asked);
     if (answer.ok || answer.error.code !== 'session/host-gone' || closing) return answer;

@@ -1,0 +1,95 @@
+// What the command line says: help, results for people, messages. Words, options and exit codes are not translated.
+import { enPlural, phrases, ruPlural } from './language';
+
+const helpRu = `Wayboard: карты пути клиента, без сети. Командная строка.
+
+  new ФАЙЛ.cjm --template ИМЯ | --sample ИМЯ [--lang ru|en]
+      Создаёт проект из шаблона (blank, nine-stages, car-service) или примера (car-service).
+      Существующий файл не заменяется.
+  info ФАЙЛ [--json]
+      Что внутри: карты, этапы, дорожки, стикеры.
+  check ФАЙЛ
+      Цел ли файл. Код 0 — цел, 1 — повреждён (список повреждений), 2 — не проект.
+  export ФАЙЛ --pdf|--png|--svg|--json КУДА [--map НАЗВАНИЕ]
+         [--paper fit|A4|A3|A2|A1|A0] [--orientation portrait|landscape]
+         [--scale N | --dpi N] [--lang ru|en]
+      Рисует карту (без --map — первую). Без --paper лист — по размеру карты.
+      --scale: пикселей PNG на единицу доски; --dpi: пикселей PNG на дюйм бумаги.
+      --json выгружает весь проект.
+  --help, --version
+
+Общее: --lang — язык сообщений, надписей карты и нового проекта; иначе он берётся из LANG.
+Имя файла, которое начинается с дефиса, пишите после «--»: info -- -план.cjm
+Результаты идут в stdout, сообщения — в stderr.
+Коды выхода: 0 — хорошо; 1 — check нашёл повреждения; 2 — неверные аргументы или входные данные.
+
+Те же слова понимает установленная программа: wayboard export ФАЙЛ --pdf КУДА. Экран для них не нужен;
+он нужен только окнам программы. Из исходников: npm run cli -- СЛОВО …`;
+
+const helpEn = `Wayboard: customer journey maps, offline. The command line.
+
+  new FILE.cjm --template NAME | --sample NAME [--lang ru|en]
+      Makes a project from a template (blank, nine-stages, car-service) or an example (car-service).
+      An existing file is not replaced.
+  info FILE [--json]
+      What is inside: maps, stages, lanes, notes.
+  check FILE
+      Whether the file is whole. 0: no damage; 1: damaged (the damage is listed); 2: not a project.
+  export FILE --pdf|--png|--svg|--json OUT [--map NAME]
+         [--paper fit|A4|A3|A2|A1|A0] [--orientation portrait|landscape]
+         [--scale N | --dpi N] [--lang ru|en]
+      Draws a map (without --map the first). Without --paper the page is as large as the map.
+      --scale: PNG pixels per board unit; --dpi: PNG pixels per inch of paper.
+      --json writes the whole project.
+  --help, --version
+
+Everywhere: --lang is the language of messages, of the map's furniture and of a new project; without it, LANG's.
+A file name that begins with a dash goes after "--": info -- -plan.cjm
+Results go to stdout, messages to stderr.
+Exit codes: 0 good; 1 check found damage; 2 wrong arguments or input.
+
+The installed program takes the same words: wayboard export FILE --pdf OUT. They need no display; only the
+program's windows do. From the sources: npm run cli -- WORD …`;
+
+export const cliText = phrases({
+  help: { ru: helpRu, en: helpEn },
+  noDamage: { ru: 'повреждений нет', en: 'no damage' },
+  exists: {
+    ru: (name: string) => `Файл «${name}» уже есть и не заменён. Выберите другое имя.`,
+    en: (name: string) => `The file “${name}” exists and was not replaced. Choose another name.`,
+  },
+  tinyType: {
+    ru: (points: string) => `Самый мелкий текст на бумаге — ${points} пт. Возьмите лист больше.`,
+    en: (points: string) => `The smallest type on paper is ${points} pt. Take a larger sheet.`,
+  },
+  missingImages: {
+    ru: (count: number) =>
+      `${count} ${ruPlural(count, 'картинка не читается', 'картинки не читаются', 'картинок не читаются')}: на их месте серая рамка.`,
+    en: (count: number) =>
+      `${count} ${enPlural(count, 'picture', 'pictures')} could not be read: a grey frame stands instead.`,
+  },
+  edits: {
+    ru: (count: number) => `${count} ${ruPlural(count, 'правка', 'правки', 'правок')}`,
+    en: (count: number) => `${count} ${enPlural(count, 'edit', 'edits')}`,
+  },
+  map: {
+    ru: (name: string) => `Карта «${name}»`,
+    en: (name: string) => `Map “${name}”`,
+  },
+  mapCounts: {
+    ru: (stages: number, steps: number, lanes: number, notes: number) =>
+      [
+        `${stages} ${ruPlural(stages, 'этап', 'этапа', 'этапов')}`,
+        `${steps} ${ruPlural(steps, 'шаг', 'шага', 'шагов')}`,
+        `${lanes} ${ruPlural(lanes, 'дорожка', 'дорожки', 'дорожек')}`,
+        `${notes} ${ruPlural(notes, 'стикер', 'стикера', 'стикеров')}`,
+      ].join(', '),
+    en: (stages: number, steps: number, lanes: number, notes: number) =>
+      [
+        `${stages} ${enPlural(stages, 'stage', 'stages')}`,
+        `${steps} ${enPlural(steps, 'step', 'steps')}`,
+        `${lanes} ${enPlural(lanes, 'lane', 'lanes')}`,
+        `${notes} ${enPlural(notes, 'note', 'notes')}`,
+      ].join(', '),
+  },
+});

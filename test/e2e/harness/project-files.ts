@@ -1,0 +1,19 @@
+// Project files for tests, made by the command line, and what stands in them.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { projectFolder } from './executable';
+
+const cli = join(process.env.WAYBOARD_APP ?? projectFolder, 'dist/electron/cli.cjs');
+const run = (...words: string[]): string =>
+  execFileSync(process.execPath, [cli, ...words], { encoding: 'utf8' });
+
+/** Makes a project from the blank template; the path ends in `.cjm`. */
+export function makeProject(path: string): string {
+  run('new', '--template', 'blank', '--lang', 'en', '--', path);
+  return path;
+}
+
+/** The project's title and its number of edits as the file has them. */
+export function infoOf(path: string): { readonly title: string; readonly edits: number } {
+  return JSON.parse(run('info', '--json', '--', path)) as { title: string; edits: number };
+}

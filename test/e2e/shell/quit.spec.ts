@@ -1,0 +1,130 @@
+// Leaving: what the page still holds is stored first, the file is published, no process stays behind.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadProject, retitle, retitling, titleOf } from '../harness/edits';
+import { running } from '../harness/processes';
+import { infoOf, makeProject } from '../harness/project-files';
+import { expect, test } from '../harness/test';
+
+test('the last edit, sent only when the page is asked, is in the file after the quit', async ({
+  launch,
+  folder,
+}) => {
+  const file = makeProject(join(folder, 'late.cjm'));
+  const app = await launch({ args: [file] });
+  const commit = await retitling(app, 'Sent at the last moment');
+  await app.page.evaluate((late) => {
+    window.wayboard.on('window:flush', async () => {
+      await window.wayboard.ask('project:commit', { commit: late } as never);
+      await window.wayboard.ask('window:flushed', {});
+    });
+  }, commit);
+  expect(await app.quit()).toBe(0);
+  expect(infoOf(file)).toMatchObject({ title: 'Sent at the last moment', edits: 1 });
+});
+
+test('a page that hangs does not keep the app from leaving, nor the edits from the file', async ({
+  launch,
+  folder,
+}) => {
+  const file = makeProject(join(folder, 'hung.cjm'));
+  const app = await launch({ args: [file] });
+  await retitle(app, 'Before the page hung');
+  const hang = app.page.evaluate(() => {
+    for (;;);
+  });
+  hang.catch(() => undefined);
+  const begun = performance.now();
+  expect(await app.quit()).toBe(0);
+  expect(performance.now() - begun).toBeLessThan(15_000);
+  expect(infoOf(file).title).toBe('Before the page hung');
+});
+
+test('opened and closed without an edit, the file is not touched', async ({ launch, folder }) => {
+  const file = makeProject(join(folder, 'still.cjm'));
+  const { statSync, readFileSync } = await import('node:fs');
+  const before = { bytes: readFileSync(file), time: statSync(file).mtimeMs };
+  const app = await launch({ args: [file] });
+  await loadProject(app);
+  await app.quit();
+  expect(readFileSync(file).equals(before.bytes)).toBe(true);
+  expect(statSync(file).mtimeMs).toBe(before.time);
+});
+
+test('no process is left after a quit', async ({ launch, folder }) => {
+  const app = await launch({ args: [makeProject(join(folder, 'a.cjm'))] });
+  await loadProject(app);
+  const family = app.family();
+  expect(family.length).toBeGreaterThan(3);
+  await app.quit();
+  await expect.poll(() => running(family)).toEqual([]);
+});
+
+test('no process is left after the main process is killed', async ({ launch, folder }) => {
+  const app = await launch({ args: [makeProject(join(folder, 'a.cjm'))] });
+  await loadProject(app);
+  const family = app.family();
+  await app.kill();
+  await expect.poll(() => running(family)).toEqual([]);
+});
+
+test('after a kill the next start goes on where it was', async ({ launch, folder }) => {
+  const file = makeProject(join(folder, 'killed.cjm'));
+  const app = await launch({ args: [file] });
+  await retitle(app, 'Acknowledged, then killed');
+  await app.kill();
+  const next = await launch({ profile: app.profile });
+  await expect.poll(async () => (await next.ask('project:load', {})).ok).toBe(true);
+  expect(await titleOf(next)).toBe('Acknowledged, then killed');
+  expect(await loadProject(next)).toMatchObject({ fileName: 'killed.cjm', restoredEdits: 1, lastSeq: 1 });
+});
+
+test('an edited project without a file asks when its window closes, and can be kept or deleted', async ({
+  launch,
+}) => {
+  const app = await launch();
+  await app.ask('project:new', { kind: 'template', name: 'blank', language: 'en' });
+  await retitle(app, 'Nowhere yet');
+  const cancel = 3;
+  const asked = await app.answerQuestions(cancel);
+  await app.ask('project:close', {});
+  expect(await asked()).toEqual(['The project “Nowhere yet” is not in a file yet']);
+  expect(await titleOf(app)).toBe('Nowhere yet');
+  const remove = 2;
+  await app.answerQuestions(remove);
+  await app.ask('project:close', {});
+  expect(await app.ask('project:load', {})).toMatchObject({ ok: false, error: { code: 'session/not-open' } });
+  await app.quit();
+  const next = await launch({ profile: app.profile });
+  expect(await next.ask('app:boot', {})).toMatchObject({ ok: true, value: { hasProject: false } });
+});
+
+test('a project without a file is there again after a quit', async ({ launch }) => {
+  const app = await launch();
+  await app.ask('project:new', { kind: 'template', name: 'blank', language: 'en' });
+  await retitle(app, 'Kept here');
+  await app.quit();
+  const next = await launch({ profile: app.profile });
+  await expect.poll(async () => (await next.ask('project:load', {})).ok).toBe(true);
+  expect(await titleOf(next)).toBe('Kept here');
+});
+
+test('edits that cannot be put into the file are asked about when the window closes', async ({
+  launch,
+  folder,
+}) => {
+  const away = join(folder, 'stick');
+  const { mkdirSync } = await import('node:fs');
+  mkdirSync(away);
+  const file = makeProject(join(away, 'gone.cjm'));
+  const app = await launch({ args: [file] });
+  await retitle(app, 'The stick was pulled out');
+  rmSync(away, { recursive: true });
+  const saveCopy = 0;
+  const asked = await app.answerQuestions(saveCopy);
+  const copy = join(folder, 'rescued.cjm');
+  await app.answerFileDialogs(copy);
+  await app.ask('project:close', {});
+  expect(await asked()).toEqual(['The latest edits are not in the file “gone.cjm”']);
+  expect(infoOf(copy).title).toBe('The stick was pulled out');
+});
