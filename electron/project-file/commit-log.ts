@@ -12,12 +12,13 @@ export interface LoggedCommit extends EncodedCommit {
   readonly actorSeq: number;
 }
 
-export const packSize = 256;
+export const packSize = 128;
 const looseKept = 2 * packSize;
 /** What one pack may hold uncompressed; a pack that claims more is not read. */
 const largestPack = 134_217_728;
 
-const insertSql = `INSERT INTO "commit_log"
+/** The insert of one commit, its values in the order of the columns; `diff` is the JSON of its encoded diff. */
+export const insertCommit = `INSERT INTO "commit_log"
   ("seq", "id", "at", "author_id", "label", "gesture_id", "actor", "actor_seq", "diff")
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const rowsSql = `SELECT "seq", "id", "at", "author_id", "label", "gesture_id", "actor", "actor_seq", "diff"
@@ -45,9 +46,6 @@ const loggedOf = ([
   actorSeq,
   diff: JSON.parse(diff),
 });
-
-/** The prepared insert of one commit; `diff` is the JSON of its encoded diff. */
-export const prepareLogInsert = (db: Database.Database): Database.Statement<LogRow> => db.prepare(insertSql);
 
 /** The number of the newest commit ever made, 0 for none. */
 export function newestSeq(db: Database.Database): number {

@@ -9,9 +9,9 @@ import type { Change } from '#shared/change/diff';
 import { encodeDiff } from '#shared/change/diff-codec';
 import type { AnyRecord, TypeName } from '#shared/model/records';
 import type { Actor } from './actors';
-import { prepareLogInsert } from './commit-log';
+import { insertCommit } from './commit-log';
 import type { Hlc } from './hlc';
-import { column, columns, insertRow, quoted, rowOf, type SqlValue } from './record-table';
+import { type Column, column, columns, insertRow, quoted, rowOf, type SqlValue } from './record-table';
 import { stampedFields, wholeRecord } from './stamped-fields';
 
 /** Thrown to roll the transaction back; caught in `WorkingCopy.commit` and nowhere else. */
@@ -29,10 +29,9 @@ export interface CommitStamp {
 }
 
 const stampColumns = '"hlc_ms", "hlc_counter", "actor", "actor_seq"';
-const fresh = 'excluded';
 const putStampSql = `INSERT INTO "stamp" ("record_id", "field", "record_type", ${stampColumns}) VALUES (?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT DO UPDATE SET "hlc_ms" = ${fresh}."hlc_ms", "hlc_counter" = ${fresh}."hlc_counter",
-  "actor" = ${fresh}."actor", "actor_seq" = ${fresh}."actor_seq"`;
+  ON CONFLICT DO UPDATE SET "hlc_ms" = excluded."hlc_ms", "hlc_counter" = excluded."hlc_counter",
+  "actor" = excluded."actor", "actor_seq" = excluded."actor_seq"`;
 const buryRecordSql = `INSERT INTO "tombstone" ("record_id", "record_type", "record", ${stampColumns})
   VALUES (?, ?, ?, ?, ?, ?, ?)`;
 
@@ -42,6 +41,16 @@ const stampValues = ({ hlc, actor, actorSeq }: CommitStamp) =>
 const refuse = (reason: string, type: TypeName, id: Id): never => {
   throw new CommitRefused(appError('commit/refused', { reason, type, id }));
 };
+
+const stillIs = (list: readonly Column[]): string =>
+  list.map(({ name }) => `AND ${quoted(name)} IS ?`).join(' ');
+
+const updateSql = (type: TypeName, changing: readonly Column[]): string =>
+  `UPDATE ${quoted(type)} SET ${changing.map(({ name }) => `${quoted(name)} = ?`).join(', ')}
+  WHERE "id" = ? ${stillIs(changing)}`;
+
+const removeSql = (type: TypeName): string =>
+  `DELETE FROM ${quoted(type)} WHERE "id" = ? ${stillIs(columns(type))}`;
 
 export class CommitWriter {
   private readonly statements = new Map<string, Database.Statement>();
@@ -54,9 +63,7 @@ export class CommitWriter {
     const { id, at, authorId, label, gestureId, diff } = commit;
     const { actor, actorSeq } = stamp;
     const json = JSON.stringify(encodeDiff(diff));
-    this.prepared('log', () => prepareLogInsert(this.db) as unknown as Database.Statement).run(
-      ...[seq, id, at, authorId, label, gestureId, actor.num, actorSeq, json],
-    );
+    this.run(insertCommit, seq, id, at, authorId, label, gestureId, actor.num, actorSeq, json);
   }
 
   /** Adds a record with its stamp: also what a new project is filled with. */
@@ -64,7 +71,7 @@ export class CommitWriter {
     if (this.run('DELETE FROM "tombstone" WHERE "record_id" = ?', record.id) > 0) {
       this.run('DELETE FROM "stamp" WHERE "record_id" = ?', record.id);
     }
-    this.run(insertRow(record.type), ...rowOf(record));
+    this.prepared(`${record.type}:add`, () => insertRow(record.type)).run(...rowOf(record));
     this.run(putStampSql, record.id, wholeRecord, record.type, ...stampValues(stamp));
   }
 
@@ -77,34 +84,32 @@ export class CommitWriter {
   /** The values that must stand before are part of the WHERE: a row that differs is not found. */
   private update(change: Extract<Change, { kind: 'update' }>, stamp: CommitStamp): void {
     const { type, id, before, after } = change;
-    const changing = Object.keys(after).map((field) => column(type, field));
-    const sql = `UPDATE ${quoted(type)} SET ${changing.map(({ name }) => `${quoted(name)} = ?`).join(', ')}
-      WHERE "id" = ? ${changing.map(({ name }) => `AND ${quoted(name)} IS ?`).join(' ')}`;
+    const fields = Object.keys(after);
+    const changing = fields.map((field) => column(type, field));
+    const statement = this.prepared(`${type}:${fields.join()}`, () => updateSql(type, changing));
     const news = changing.map(({ field, encode }) => encode(after[field]));
     const olds = changing.map(({ field, encode }) => encode(before[field]));
-    if (this.run(sql, ...news, id, ...olds) !== 1) refuse('before-differs', type, id);
+    if (statement.run(...news, id, ...olds).changes !== 1) refuse('before-differs', type, id);
     for (const field of stampedFields(change)) this.run(putStampSql, id, field, type, ...stampValues(stamp));
   }
 
   private remove(record: AnyRecord, stamp: CommitStamp): void {
     const { type, id } = record;
-    const sql = `DELETE FROM ${quoted(type)} WHERE "id" = ?
-      ${columns(type)
-        .map(({ name }) => `AND ${quoted(name)} IS ?`)
-        .join(' ')}`;
-    if (this.run(sql, ...rowOf(record)) !== 1) refuse('before-differs', type, id);
+    const statement = this.prepared(`${type}:remove`, () => removeSql(type));
+    if (statement.run(...rowOf(record)).changes !== 1) refuse('before-differs', type, id);
     this.run(buryRecordSql, id, type, JSON.stringify(record), ...stampValues(stamp));
   }
 
-  /** Runs a statement that is prepared at its first use; returns how many rows it changed. */
+  /** Runs a statement that is always the same; returns how many rows it changed. */
   private run(sql: string, ...values: readonly SqlValue[]): number {
-    return this.prepared(sql, () => this.db.prepare(sql)).run(...values).changes;
+    return this.prepared(sql, () => sql).run(...values).changes;
   }
 
-  private prepared(key: string, make: () => Database.Statement): Database.Statement {
+  /** The statement known under a short key, made at its first use. */
+  private prepared(key: string, sql: () => string): Database.Statement {
     const known = this.statements.get(key);
     if (known !== undefined) return known;
-    const statement = make();
+    const statement = this.db.prepare(sql());
     this.statements.set(key, statement);
     return statement;
   }

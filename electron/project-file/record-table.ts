@@ -45,8 +45,7 @@ const columnOf = (field: string, declared: Field<unknown>): Column => ({
   ...codecs[declared.storage],
 });
 
-/** The columns of a table after `id`, in their order. */
-export const columnsOf: ReadonlyMap<TypeName, readonly Column[]> = new Map(
+const columnsOf: ReadonlyMap<TypeName, readonly Column[]> = new Map(
   typeNames.map((name) => [
     name,
     Object.entries((recordTypes[name] as RecordType).fields).map(([field, declared]) =>
@@ -55,16 +54,20 @@ export const columnsOf: ReadonlyMap<TypeName, readonly Column[]> = new Map(
   ]),
 );
 
-/** The columns of a known type. */
+/** The columns of a table after `id`, in their order. */
 export function columns(type: TypeName): readonly Column[] {
   const found = columnsOf.get(type);
   if (found === undefined) throw new Error(`no table for ${type}`);
   return found;
 }
 
+const columnByName: ReadonlyMap<string, Column> = new Map(
+  typeNames.flatMap((type) => columns(type).map((each) => [`${type}.${each.field}`, each])),
+);
+
 /** The column of a field. Throws for a field the type has not. */
 export function column(type: TypeName, field: string): Column {
-  const found = columns(type).find((candidate) => candidate.field === field);
+  const found = columnByName.get(`${type}.${field}`);
   if (found === undefined) throw new Error(`no column for ${type}.${field}`);
   return found;
 }

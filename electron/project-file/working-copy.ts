@@ -140,7 +140,8 @@ export class WorkingCopy {
    * must have been called.
    */
   commit(commit: Commit): Result<{ readonly rev: number }> {
-    if (this.isWritten.get(commit.seq, commit.id) !== undefined) return ok({ rev: this.seq });
+    const mayBeWritten = commit.seq <= this.seq;
+    if (mayBeWritten && this.isWritten.get(commit.seq, commit.id) !== undefined) return ok({ rev: this.seq });
     const misfit = this.references.misfit(commit.diff);
     if (misfit !== null) return fail(appError('commit/refused', { reason: misfit }));
     if (!this.blobs.holdsAllOf(commit.diff))
