@@ -6,6 +6,7 @@ const ruNotes = (count: number): string => `${count} ${ruPlural(count, 'стик
 const enNotes = (count: number): string => `${count} ${enPlural(count, 'note', 'notes')}`;
 
 export const boardText = phrases({
+  board: { ru: 'Доска', en: 'Board' },
   renameProject: { ru: 'Переименовать проект', en: 'Rename the project' },
   projectName: { ru: 'Название проекта', en: 'Project name' },
   untitled: { ru: 'Без названия', en: 'Untitled' },
@@ -59,8 +60,9 @@ export const boardText = phrases({
   wider: { ru: 'Шире', en: 'Wider' },
   narrower: { ru: 'Уже', en: 'Narrower' },
   hintTitle: { ru: 'Начните с первого стикера', en: 'Begin with the first note' },
-  hintNote: { ru: 'новый стикер', en: 'a new note' },
-  hintNext: { ru: 'писать, потом следующий', en: 'write, then the next one' },
+  hintLetters: { ru: 'А…Я', en: 'A…Z' },
+  hintType: { ru: 'щёлкните ячейку и печатайте', en: 'click a cell and type' },
+  hintNext: { ru: 'следующий стикер', en: 'the next note' },
   hintPalette: { ru: 'все команды', en: 'all commands' },
 });
 
@@ -75,3 +77,11 @@ export const noteColorText = phrases({
   green: { ru: 'зелёный', en: 'green' },
   grey: { ru: 'серый', en: 'grey' },
 }) satisfies Readonly<Record<NoteColor, Phrase<string>>>;
+
+/** What a new part of the map is called until it gets its name. */
+export const partText = phrases({
+  newStage: { ru: 'Новый этап', en: 'New stage' },
+  newStep: { ru: 'Новый шаг', en: 'New step' },
+  newLane: { ru: 'Новая дорожка', en: 'New lane' },
+  newPhase: { ru: 'Новая фаза', en: 'New phase' },
+});

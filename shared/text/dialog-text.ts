@@ -82,6 +82,8 @@ export const keysText = phrases({
   },
   escape: { ru: 'Закончить правку, снять выделение', en: 'Stop editing, clear the selection' },
   arrows: { ru: 'Ходить по ячейкам и стикерам', en: 'Walk through cells and notes' },
+  carry: { ru: 'Перенести выбранное', en: 'Carry what is selected along' },
+  nextCell: { ru: 'Следующая ячейка', en: 'The next cell' },
   digits: { ru: 'Цвет стикеров', en: 'Colour of notes' },
   space: { ru: 'Держать и тянуть: двигать доску', en: 'Hold and drag: move the board' },
   wheelZoom: { ru: 'Колесо: масштаб', en: 'Wheel: zoom' },

@@ -58,6 +58,8 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
     { name: say.enter, keys: 'Enter' },
     { name: say.escape, keys: 'Esc' },
     { name: say.arrows, keys: '← ↑ → ↓' },
+    { name: say.carry, keys: 'CmdOrCtrl+← ↑ → ↓' },
+    { name: say.nextCell, keys: 'Tab' },
     { name: say.digits, keys: '1…8' },
     { name: say.space, keys: 'Space' },
     { name: say.wheelZoom, keys: 'CmdOrCtrl' },
