@@ -1,6 +1,5 @@
 // Turns what the file system and SQLite throw into errors a person can be told. What neither of them causes is a
-// bug and is thrown on.
-import Database from 'better-sqlite3';
+// bug and is thrown on. Does not load SQLite: the main process uses this, and SQLite has no place there.
 import { type AppError, appError, type ErrorCode } from '#shared/base/errors';
 
 const bySystemCode: Readonly<Record<string, ErrorCode>> = {
@@ -30,21 +29,29 @@ const bySqliteCode: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_NOTADB', 'file/damaged'],
 ];
 
-const systemCodeOf = (error: unknown): string | undefined => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) && !code.startsWith('ERR_') ? code : undefined;
-};
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 /** The system's code of an error (`ENOENT`), or undefined for anything else. */
-export const systemCode = systemCodeOf;
+export function systemCode(error: unknown): string | undefined {
+  const code = codeOf(error);
+  return code !== undefined && /^E[A-Z0-9]+$/.test(code) ? code : undefined;
+}
+
+/** SQLite's code of an error (`SQLITE_FULL`), or undefined for anything else. */
+export function sqliteCode(error: unknown): string | undefined {
+  const code = codeOf(error);
+  return error instanceof Error && error.name === 'SqliteError' ? code : undefined;
+}
 
 /** The error as a value, with the system's own code in `system`; rethrows what is no error of disk or database. */
 export function diskError(error: unknown, details: Readonly<Record<string, string | number>> = {}): AppError {
-  if (error instanceof Database.SqliteError) {
-    const known = bySqliteCode.find(([prefix]) => error.code.startsWith(prefix));
-    if (known !== undefined) return appError(known[1], { ...details, system: error.code });
+  const sqlite = sqliteCode(error);
+  if (sqlite !== undefined) {
+    const known = bySqliteCode.find(([prefix]) => sqlite.startsWith(prefix));
+    if (known !== undefined) return appError(known[1], { ...details, system: sqlite });
   }
-  const system = systemCodeOf(error);
+  const system = systemCode(error);
   if (system === undefined) throw error;
   return appError(bySystemCode[system] ?? 'disk/failed', { ...details, system });
 }

@@ -9,7 +9,7 @@ import { checkBookkeeping } from './check-bookkeeping';
 import { checkHeader } from './check-header';
 import { checkRecords } from './check-records';
 import { checkSchema, tablesOf } from './check-schema';
-import { diskError } from './disk-error';
+import { diskError, sqliteCode } from './disk-error';
 import { syncFile, syncFolder } from './durable-file';
 import { pageSize } from './file-format';
 import { readMeta } from './meta';
@@ -70,7 +70,7 @@ function rebuild(db: Database.Database, source: string, version: number): Verdic
 
 /** What SQLite says of a hostile database; a full disk stays a full disk. */
 function asVerdict(error: unknown): Verdict {
-  const isConstraint = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
+  const isConstraint = sqliteCode(error)?.startsWith('SQLITE_CONSTRAINT') ?? false;
   return [isConstraint ? appError('file/damaged', { reason: 'constraint' }) : diskError(error)];
 }
 

@@ -2,10 +2,14 @@
 // ones in a scratch file, so that memory does not grow with pictures.
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { fail, ok, type Result } from '#shared/base/result';
+import { storeVersionVector, versionVector } from './actors';
+import { newestSeq } from './commit-log';
 import { diskError } from './disk-error';
 import { chunksOf } from './durable-file';
 import { pageSize } from './file-format';
+import { readMeta, writeMeta } from './meta';
 import { sealHead, sealImage, unflagWal } from './seal';
 import type { WorkingCopy } from './working-copy';
 
@@ -13,7 +17,7 @@ const largestInMemory = 67_108_864;
 const pagesAtOnce = 2_000;
 
 export interface SealedImage {
-  /** The commits it holds; edits made while a large one was copied may stand in it too. */
+  /** The commits it holds. */
   readonly rev: number;
   readonly bytes: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   readonly size: number;
@@ -27,9 +31,25 @@ async function inMemory(copy: WorkingCopy, rev: number): Promise<SealedImage> {
   return { rev, size: image.length, bytes: () => [image], discard: async () => undefined };
 }
 
-async function inScratchFile(copy: WorkingCopy, rev: number, scratch: string): Promise<SealedImage> {
+/** Edits made while the copy was being made stand in it too; its book-keeping learns of them. Returns its commits. */
+function bringUpToDate(scratch: string): number {
+  const db = new Database(scratch);
+  try {
+    db.pragma('journal_mode = DELETE');
+    db.pragma('synchronous = OFF');
+    const rev = Math.max(newestSeq(db), Number(readMeta(db, 'rev')));
+    storeVersionVector(db, versionVector(db));
+    writeMeta(db, 'rev', String(rev));
+    return rev;
+  } finally {
+    db.close();
+  }
+}
+
+async function inScratchFile(copy: WorkingCopy, scratch: string): Promise<SealedImage> {
   await rm(scratch, { force: true });
   await copy.db.backup(scratch, { progress: () => pagesAtOnce });
+  const rev = bringUpToDate(scratch);
   const file = await open(scratch, 'r+');
   try {
     const head = Buffer.alloc(2 * pageSize);
@@ -58,7 +78,7 @@ export async function makeSealedImage(
     return ok(
       pages * pageSize <= largestInMemory
         ? await inMemory(copy, rev)
-        : await inScratchFile(copy, rev, join(sessionFolder, 'publish.db')),
+        : await inScratchFile(copy, join(sessionFolder, 'publish.db')),
     );
   } catch (error) {
     return fail(diskError(error));

@@ -43,6 +43,15 @@ const newestHlc = (db: Database.Database): Hlc => {
   return { ms, counter };
 };
 
+/** The result, or what disk or database threw as a value. */
+function attempt<T>(work: () => Result<T>): Result<T> {
+  try {
+    return work();
+  } catch (error) {
+    return fail(diskError(error));
+  }
+}
+
 export class WorkingCopy {
   readonly blobs: BlobStore;
   private readonly writer: CommitWriter;
@@ -78,31 +87,31 @@ export class WorkingCopy {
     const opened = openWorkingDatabase(path, { mustExist: false });
     if (!opened.ok) return opened;
     const db = opened.value;
-    try {
-      const migrated = migrate(db);
-      if (!migrated.ok) throw new Error('a new database is newer than this program');
+    const made = attempt(() => {
+      unwrap(migrate(db));
       const copy = new WorkingCopy(db, surroundings);
       copy.fill(records, blobs);
       return ok(copy);
-    } catch (error) {
-      db.close();
-      return fail(diskError(error));
-    }
+    });
+    if (!made.ok) db.close();
+    return made;
   }
 
-  /** Opens what `create` or the intake has made, and what a crash has left. `disk/busy` where another has it. */
+  /**
+   * Opens what `create` or the intake has made, and what a crash has left. `disk/busy` where another has it,
+   * `file/damaged` where the disk has not kept it.
+   */
   static open(path: string, surroundings: Surroundings, waitMs = 5_000): Result<WorkingCopy> {
     const opened = openWorkingDatabase(path, { mustExist: true, waitMs });
     if (!opened.ok) return opened;
-    try {
-      const migrated = migrate(opened.value);
-      if (migrated.ok) return ok(new WorkingCopy(opened.value, surroundings));
-      opened.value.close();
-      return migrated;
-    } catch (error) {
-      opened.value.close();
-      return fail(diskError(error));
-    }
+    const db = opened.value;
+    const made = attempt(() => {
+      if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') return fail(appError('file/damaged'));
+      const migrated = migrate(db);
+      return migrated.ok ? ok(new WorkingCopy(db, surroundings)) : migrated;
+    });
+    if (!made.ok) db.close();
+    return made;
   }
 
   get projectId(): string {
@@ -158,7 +167,7 @@ export class WorkingCopy {
 
   /** Brings the book-keeping up to date for a file that leaves this place; call before serialising. */
   prepareForPublishing({ withoutFreed }: { readonly withoutFreed: boolean }): Result<null> {
-    try {
+    return attempt(() => {
       this.transact.immediate(() => {
         storeVersionVector(this.db, this.vector);
         writeMeta(this.db, 'rev', String(this.seq));
@@ -168,9 +177,7 @@ export class WorkingCopy {
       const all = this.db.pragma('page_count', { simple: true }) as number;
       if (withoutFreed || free > all * vacuumAbove) this.db.exec('VACUUM');
       return ok(null);
-    } catch (error) {
-      return fail(diskError(error));
-    }
+    });
   }
 
   close(): void {
