@@ -24,6 +24,9 @@ const longestLines = 400;
 /** Names that say nothing about what stands in a file. */
 const emptyWords = /(^|[-./])(utils?|helpers?|managers?|services?|common|misc)([-./]|$)/i;
 
+/** A path that is good on one machine only. */
+const machinePath = /(^|["'`( =])\/(work|root)\//m;
+
 const isSource = (file: string): boolean => /\.(tsx?|mjs|cjs)$/.test(file) && !file.endsWith('.d.ts');
 
 /** Files git knows or would take, from the root of the repository. */
@@ -49,6 +52,7 @@ function complaintsOf(file: string): string[] {
     const text = fs.readFileSync(inProject(file), 'utf8');
     const lines = countLines(text);
     if (lines > longestLines) complaints.push(`has ${lines} lines; ${longestLines} is the most`);
+    if (machinePath.test(text)) complaints.push('names a path of one machine');
     if (!/^(#!.*\n)?\/[/*]/.test(text)) complaints.push('does not open by saying what it is');
   }
   return complaints.map((complaint) => `${file} ${complaint}`);
