@@ -33,8 +33,10 @@ export function placeWindow(
 ): WindowPlace {
   const home = workAreas.find((area) => saved !== undefined && gripInside(saved.bounds, area));
   const area = home ?? workAreas[0] ?? { x: 0, y: 0, ...usualSize };
-  const wanted = home !== undefined && saved !== undefined ? saved.bounds : centred(area);
-  return { bounds: besideOthers(within(wanted, area), area, others), maximized: saved?.maximized ?? false };
+  const wanted = within(saved?.bounds ?? area, area);
+  // Made smaller, a window at the edge may lose its grip.
+  const bounds = home !== undefined && gripInside(wanted, home) ? wanted : centred(area);
+  return { bounds: besideOthers(bounds, area, others), maximized: saved?.maximized ?? false };
 }
 
 function gripInside(bounds: Rectangle, area: Rectangle): boolean {
