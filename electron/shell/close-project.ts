@@ -30,6 +30,7 @@ export async function leaveProject(desk: Desk, window: ProjectWindow, quiet: boo
   if (outcome === 'stay') return false;
   window.session = null;
   window.opening = null;
+  desk.projectsChanged();
   const closed = await session.close();
   if (!closed.ok) desk.log.error('quit', `closing the project: ${closed.error.code}`);
   if (outcome === 'discard') await removeSessionFolder(sessionFolder(desk.dataFolder, session.sessionId));

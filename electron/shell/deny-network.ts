@@ -1,6 +1,6 @@
 // Takes the network away from a session: every request but `app:` is cancelled, what slips past goes to a dead
 // proxy, and nothing a page could ask for (permissions, devices, downloads, dictionaries) is given.
-import type { Session } from 'electron';
+import { app, type Session } from 'electron';
 import type { Log } from './log-file';
 
 /** Port 9 (discard) of this machine, where nothing listens; `<-loopback>` sends loopback there as well. */
@@ -9,6 +9,11 @@ const deadProxy = {
   proxyRules: '127.0.0.1:9',
   proxyBypassRules: '<-loopback>',
 } as const;
+
+/** Takes away the names too: whatever gets past everything else finds no host. Must run before the app is ready. */
+export function denyNames(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+}
 
 /** `blob:` and `data:` never leave the process; the page's policy says where they may stand. */
 const isLocal = (url: string): boolean => /^(app|blob|data|devtools):/.test(url);

@@ -31,12 +31,16 @@ export interface Desk extends DeskParts {
   readonly openWindow: () => ProjectWindow;
   readonly tellAll: <C extends EventChannel>(channel: C, event: Events[C]) => void;
   readonly language: () => Language;
+  /** A window has got a project or lost it. */
+  readonly projectsChanged: () => void;
+  readonly onProjects: (listener: () => void) => void;
   /** Runs for every window that opens. */
   readonly onWindow: (listener: (window: ProjectWindow) => void) => void;
 }
 
 export function setDesk(parts: DeskParts): Desk {
   const windows = new Map<number, ProjectWindow>();
+  const projectListeners: (() => void)[] = [];
   const listeners: ((window: ProjectWindow) => void)[] = [];
   const list = (): readonly ProjectWindow[] => [...windows.values()];
   return {
@@ -68,6 +72,10 @@ export function setDesk(parts: DeskParts): Desk {
       for (const window of list()) window.tell(channel, event);
     },
     language: () => parts.preferences.current().language,
+    projectsChanged: () => {
+      for (const listener of projectListeners) listener();
+    },
+    onProjects: (listener) => projectListeners.push(listener),
     onWindow: (listener) => listeners.push(listener),
   };
 }

@@ -9,6 +9,8 @@ export interface MenuState {
   readonly preferences: Preferences;
   readonly recent: readonly RecentFile[];
   readonly platform: NodeJS.Platform;
+  /** The window in front has a project; without one most items have nothing to act on. */
+  readonly onProject: boolean;
 }
 
 export interface MenuDoes {
@@ -25,10 +27,16 @@ const roles: Partial<Record<ActionId, NonNullable<Item['role']>>> = {
   paste: 'paste',
   'select-all': 'selectAll',
 };
+/** What also makes sense on the start screen. */
+const always: ReadonlySet<ActionId> = new Set<ActionId>([
+  ...(['project-new', 'project-open', 'quit', 'full-screen', 'palette', 'keys', 'about'] as const),
+  ...(['cut', 'copy', 'paste', 'select-all', 'undo', 'redo'] as const),
+  ...(['theme-light', 'theme-dark', 'theme-system', 'language-ru', 'language-en'] as const),
+]);
 const separator: Item = { type: 'separator' };
 
 /** The menus from left to right. */
-export function menuItems({ preferences, recent, platform }: MenuState, does: MenuDoes): Item[] {
+export function menuItems({ preferences, recent, platform, onProject }: MenuState, does: MenuDoes): Item[] {
   const titles = speak(menuTitles, preferences.language);
   const names = speak(actionText, preferences.language);
   const mac = platform === 'darwin';
@@ -41,6 +49,7 @@ export function menuItems({ preferences, recent, platform }: MenuState, does: Me
       label: names[id],
       ...(role === undefined ? { click: () => does.run(id) } : { role }),
       ...(key !== undefined && { accelerator: key }),
+      enabled: onProject || always.has(id),
       // The window hears these keys itself: the menu only shows them.
       ...(own === true && role === undefined && { registerAccelerator: false }),
     };

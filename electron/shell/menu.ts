@@ -14,6 +14,7 @@ export function keepMenu(desk: Desk): void {
       preferences: desk.preferences.current(),
       recent: desk.recent.list(),
       platform: process.platform,
+      onProject: (desk.front()?.opening ?? null) !== null,
     };
     const does = {
       run: (id: ActionId) => run(desk, id),
@@ -23,6 +24,8 @@ export function keepMenu(desk: Desk): void {
   };
   desk.preferences.onChange(show);
   desk.recent.onChange(show);
+  desk.onProjects(show);
+  app.on('browser-window-focus', show);
   show();
 }
 

@@ -88,11 +88,13 @@ async function begin(
   if (key !== null) underWay.set(key, into);
   const opening = enter(desk, into, open);
   into.opening = opening;
+  desk.projectsChanged();
   into.tell('project:opened', null);
   const opened = await opening;
   if (key !== null) underWay.delete(key);
   if (opened.ok) return ok(into);
   into.opening = null;
+  desk.projectsChanged();
   if (!free && desk.windows().length > 1) into.browser.destroy();
   else into.tell('project:closed', null);
   return opened;

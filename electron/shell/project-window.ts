@@ -64,7 +64,6 @@ export function openProjectWindow(place: WindowPlace, theme: Theme): ProjectWind
   });
   if (place.maximized) browser.maximize();
   browser.once('ready-to-show', () => browser.show());
-  browser.on('page-title-updated', (event) => event.preventDefault());
   const window = followPage(browser);
   void browser.loadURL(startPage);
   return window;

@@ -1,5 +1,6 @@
 // What happens when a page dies or hangs: it is loaded again and goes on from the working copy; one that dies
 // again at once gets a still page that says where everything is, and the offer to save a copy.
+import { app } from 'electron';
 import { errorText } from '#shared/text/error-text';
 import { speak } from '#shared/text/language';
 import { shellText } from '#shared/text/shell-text';
@@ -14,6 +15,9 @@ const againMs = 30_000;
 
 /** Watches over every window that opens. */
 export function recoverWindows(desk: Desk): void {
+  app.on('child-process-gone', (_event, { type, reason, exitCode, name }) => {
+    if (reason !== 'clean-exit') desk.log.warn('process', `${name ?? type} is gone: ${reason} ${exitCode}`);
+  });
   desk.onWindow((window) => {
     const { browser } = window;
     let lastDeath = Number.NEGATIVE_INFINITY;

@@ -9,6 +9,7 @@ const state: MenuState = {
   preferences: { language: 'en', theme: 'system' },
   recent: [],
   platform: 'linux',
+  onProject: true,
 };
 const nothing: MenuDoes = { run: () => undefined, openRecent: () => undefined };
 
@@ -67,6 +68,22 @@ describe('the application menu', () => {
   it('leaves the clipboard to the system, which serves text fields and the board alike', () => {
     const roles = (['cut', 'copy', 'paste', 'select-all'] as const).map((id) => byId(id).role);
     expect(roles).toEqual(['cut', 'copy', 'paste', 'selectAll']);
+  });
+
+  it('greys out on the start screen what needs a project, and nothing on a board', () => {
+    const greyed = (part: Partial<MenuState>) =>
+      items(part)
+        .filter((item) => item.enabled === false)
+        .map((item) => item.id);
+    expect(greyed({})).toEqual(['recent-none']);
+    expect(greyed({ onProject: false })).toEqual(
+      expect.arrayContaining(['project-save', 'print', 'add-note']),
+    );
+    expect(greyed({ onProject: false })).not.toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^(project-(new|open)|quit|about|language|theme|copy$|paste)/),
+      ]),
+    );
   });
 
   it('marks the chosen language and appearance', () => {
