@@ -53,16 +53,16 @@ const answers: { readonly [V in Verb]: (payload: Payload<V>) => Answer<V> } = {
       const parsed = parseCommit(commit);
       return parsed.ok ? open.commit(parsed.value) : parsed;
     }),
-  save: ({ explicit }) => inSession((open) => open.save(explicit)),
-  'save-as': ({ target }) => inSession((open) => open.saveAs(target, { kind: 'any' })),
-  'save-copy': ({ target }) => inSession((open) => open.saveCopy(target)),
-  'put-blob': ({ bytes }) => inSession((open) => open.blobs.put(bytes)),
+  save: ({ explicit }) => inSession((open) => open.publisher.save(explicit)),
+  'save-as': ({ target }) => inSession((open) => open.publisher.saveAs(target, { kind: 'any' })),
+  'save-copy': ({ target }) => inSession((open) => open.publisher.saveCopy(target)),
+  'put-blob': ({ bytes }) => inSession((open) => open.copy.blobs.put(bytes)),
   'get-blob': ({ sha256 }) =>
     inSession((open) => {
-      const bytes = open.blobs.get(sha256);
+      const bytes = open.copy.blobs.get(sha256);
       return ok(bytes === null ? null : { bytes });
     }),
-  history: ({ before, limit }) => inSession((open) => ok(open.history(before, limit))),
+  history: ({ before, limit }) => inSession((open) => ok(open.copy.history(before, limit))),
   shutdown: async () => {
     const closing = session;
     session = null;

@@ -106,7 +106,7 @@ export async function intake({ dataFolder, sessionId, path }: IntakeOrder): Prom
     const { verdict, rev } = await build(folder, bytes, version.value);
     if (verdict.length > 0) return verdict;
     await syncFile(workingPath(folder));
-    const file = { target, device, sha256: sha256Of(bytes), nextSha256: null };
+    const file = { target, device, digests: [sha256Of(bytes)] };
     await writeFacts(folder, { file, publishedRev: rev });
     await syncFolder(folder);
     await syncFolder(dirname(folder));

@@ -86,7 +86,7 @@ export async function createSession(
   const facts = { file: null, publishedRev: 0 };
   const session = new ProjectSession({ ...place, sessionId, copy: copy.value, facts });
   if (project.target === null) return ok(session);
-  const saved = await session.saveAs(project.target, { kind: 'absent' });
+  const saved = await session.publisher.saveAs(project.target, { kind: 'absent' });
   if (saved.ok) return ok(session);
   return discard(session, place, sessionId, saved.error);
 }

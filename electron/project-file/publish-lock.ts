@@ -35,7 +35,11 @@ function isOrphan(text: string): boolean {
 async function tryLock(path: string): Promise<FileHandle | null> {
   try {
     const file = await open(path, 'wx', 0o666);
-    await file.writeFile(lockText(0));
+    await file.writeFile(lockText(0)).catch(async (error: unknown) => {
+      await file.close();
+      await rm(path, { force: true });
+      throw error;
+    });
     return file;
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return null;

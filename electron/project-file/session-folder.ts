@@ -11,10 +11,11 @@ const fileSchema = v.strictObject({
   target: v.string(),
   /** The device of the target's folder when it was first seen. */
   device: v.number(),
-  /** SHA-256 of the file as it was last published or taken in. */
-  sha256: v.string(),
-  /** That of the version being put there: after a crash either may stand there. */
-  nextSha256: v.nullable(v.string()),
+  /**
+   * SHA-256 of every version that may stand there: the one last published or taken in, and after it those that were
+   * being put there when something failed.
+   */
+  digests: v.pipe(v.array(v.string()), v.minLength(1)),
 });
 const factsSchema = v.strictObject({
   /** Null: no file chosen yet. */
