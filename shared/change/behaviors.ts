@@ -1,0 +1,8 @@
+// The behaviors in the order in which they speak: what goes, goes with all it holds; then what that leaves
+// empty; then what new things need.
+import type { Behavior } from './behavior';
+import { dropEmptyPhases } from './behaviors/drop-empty-phases';
+import { giveNewNotesTheirCodes } from './behaviors/give-new-notes-their-codes';
+import { takeAlongWhatBelongs } from './behaviors/take-along-what-belongs';
+
+export const behaviors: readonly Behavior[] = [takeAlongWhatBelongs, dropEmptyPhases, giveNewNotesTheirCodes];
