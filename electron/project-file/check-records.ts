@@ -4,7 +4,14 @@ import type Database from 'better-sqlite3';
 import { type AppError, appError } from '#shared/base/errors';
 import type { Id } from '#shared/base/id';
 import { parseRecord, type RecordType } from '#shared/model/record-type';
-import { type AnyRecord, recordTypes, type TypeName, typeNames } from '#shared/model/records';
+import {
+  type AnyRecord,
+  idsIn,
+  recordTypes,
+  referencesTo,
+  type TypeName,
+  typeNames,
+} from '#shared/model/records';
 import { columns, quoted, recordOf, selectAll } from './record-table';
 
 /** Records of all types a file may hold, an allowance above anything a person makes. */
@@ -89,15 +96,41 @@ function* problemsOf(db: Database.Database, sound: AnyRecord[]): Generator<AppEr
   }
 }
 
-/** What is wrong with the records, at most a hundred things; empty when they make a valid project. */
+/** References to nothing or to records of another type, and a project record that is missing or not alone. */
+function* brokenWholes(records: readonly AnyRecord[]): Generator<AppError> {
+  const typeById = new Map(records.map(({ id, type }) => [id, type]));
+  const projects = records.filter(({ type }) => type === 'project');
+  if (projects.length !== 1)
+    yield appError('project/invariant', { rule: 'one project', found: projects.length });
+  const pointers = typeNames.flatMap((target) =>
+    (referencesTo.get(target) ?? []).map((each) => ({ target, ...each })),
+  );
+  for (const record of records) {
+    for (const pointer of pointers) {
+      if (pointer.type !== record.type) continue;
+      if (idsIn(record, pointer).every((id) => typeById.get(id) === pointer.target)) continue;
+      yield appError('project/invariant', {
+        rule: 'reference',
+        type: record.type,
+        id: record.id,
+        field: pointer.field,
+      });
+    }
+  }
+}
+
+const atMost = (problems: Iterable<AppError>): AppError[] => {
+  const first: AppError[] = [];
+  for (const problem of problems) if (first.push(problem) === mostProblems) break;
+  return first;
+};
+
+/** What is wrong with the records, at most a hundred things; empty when they make a project. */
 export function checkRecords(db: Database.Database): {
   records: readonly AnyRecord[];
   problems: readonly AppError[];
 } {
   const records: AnyRecord[] = [];
-  const problems: AppError[] = [];
-  for (const problem of problemsOf(db, records)) {
-    if (problems.push(problem) === mostProblems) break;
-  }
-  return { records, problems };
+  const problems = atMost(problemsOf(db, records));
+  return { records, problems: problems.length > 0 ? problems : atMost(brokenWholes(records)) };
 }

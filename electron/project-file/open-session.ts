@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { type AppError, appError } from '#shared/base/errors';
 import { fail, ok, type Result } from '#shared/base/result';
-import { projectOf } from '#shared/model/project';
+import { allRecords, projectOf } from '#shared/model/project';
 import { parseRecord, type RecordType } from '#shared/model/record-type';
 import { type AnyRecord, isTypeName, recordTypes } from '#shared/model/records';
 import { diskError } from './disk-error';
@@ -46,8 +46,8 @@ function parseRecords(values: readonly unknown[]): Result<readonly AnyRecord[]> 
     if (!parsed.ok) return parsed;
     records.push(parsed.value as AnyRecord);
   }
-  projectOf(records);
-  return ok(records);
+  // Throws where an id is used twice: whoever makes a project draws its ids.
+  return ok([...allRecords(projectOf(records))]);
 }
 
 export interface NewProject {

@@ -60,6 +60,13 @@ export const values: readonly HostileFile[] = [
     noteText(`replace(hex(zeroblob(100000)), '0', 'a')`),
   ),
   row('72 a text of 10 MB', 'record/invalid', noteText(`replace(hex(zeroblob(5000000)), '0', 'a')`)),
+  row('75 an orphan stage', 'project/invariant', `DELETE FROM "map"`),
+  row(
+    '75 a note in a lane that is a stage',
+    'project/invariant',
+    `UPDATE "note" SET "lane_id" = "stage_id" ${oneNote}`,
+  ),
+  row('no project at all', 'project/invariant', 'DELETE FROM "project"'),
   row('a flag that is 2', 'record/invalid', 'UPDATE "project" SET "structure_locked" = 2'),
   row('a word not in the list', 'record/invalid', `UPDATE "note" SET "color" = 'plaid' ${oneNote}`),
   row('no JSON where ids belong', 'record/invalid', `UPDATE "note" SET "tag_ids" = '[' ${oneNote}`),

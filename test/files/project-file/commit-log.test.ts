@@ -26,7 +26,7 @@ function edited(count: number) {
   return { copy, path };
 }
 
-describe('the session log', () => {
+describe('the session log', { timeout: 30_000 }, () => {
   it('packs old commits and hands all of them out, page by page', () => {
     const { copy, path } = edited(1_000);
     unwrap(copy.prepareForPublishing({ withoutFreed: false }));

@@ -51,7 +51,7 @@ function loadsSqlite(entry: string): boolean {
   return execFileSync(process.execPath, words, { encoding: 'utf8' }).trim() === 'true';
 }
 
-it('keeps SQLite out of the process that only speaks to the host', () => {
+it('keeps SQLite out of the process that only speaks to the host', { timeout: 30_000 }, () => {
   expect(loadsSqlite('host-client')).toBe(false);
   expect(loadsSqlite('working-copy')).toBe(true);
 });

@@ -34,7 +34,7 @@ const noteOf = (made: ReturnType<typeof smallProject>) => {
 const edit = (made: ReturnType<typeof smallProject>, seq: number, text: string, before: string) =>
   encodeCommit(commitOf(seq, diffOf([updating({ ...noteOf(made), text: before }, { text })])));
 
-describe('a project in its host', () => {
+describe('a project in its host', { timeout: 30_000 }, () => {
   it('is published when it is made, edited, closed, and is all there when it is opened again', async () => {
     const made = await published();
     expect(existsSync(made.target)).toBe(true);

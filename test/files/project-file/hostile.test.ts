@@ -70,7 +70,7 @@ describe.each([
   ['damage', damages],
   ['values', values],
   ['honest files that look suspicious', honestLooks],
-])('intake of %s', (_, files) => {
+])('intake of %s', { timeout: 30_000 }, (_, files) => {
   it.each(files.map((file) => [file.name, file] as const))('judges %s', async (__, file) => {
     await judge(file);
   });

@@ -18,7 +18,7 @@ const write = (path: string, replace = false) =>
 const read = (path: string) => readProjectFile({ fork: forkEntry, path, surroundings: surroundings() });
 const check = (path: string) => checkProjectFile({ fork: forkEntry, path, surroundings: surroundings() });
 
-describe('a project file', () => {
+describe('a project file', { timeout: 30_000 }, () => {
   it('gives back every field of every type of record', async () => {
     const path = join(temporaryFolder(), 'Все типы.cjm');
     const records = everyType();
@@ -89,7 +89,7 @@ describe('a project file', () => {
   });
 });
 
-describe('the file of version 1.0', () => {
+describe('the file of version 1.0', { timeout: 30_000 }, () => {
   const fixture = 'test/fixtures/format-1/every-type.cjm';
 
   it('opens with all its records, its history and its picture', async () => {
