@@ -1,0 +1,54 @@
+// Moves notes to a place among the notes of a cell or of the parking lot, in the order they are given.
+import type { Id } from '../../base/id';
+import { keysBefore } from '../../base/order-key';
+import { ok } from '../../base/result';
+import { notesInCell } from '../../model/map-structure';
+import { diffOf, updating } from '../build-diff';
+import { type Command, refused } from '../command';
+import { canHoldNotes } from '../rules/can-hold-notes';
+
+export interface MoveNotes {
+  readonly ids: readonly Id[];
+  readonly stageId: Id | null;
+  readonly laneId: Id | null;
+  /** Put before this note; null: at the end. */
+  readonly beforeId: Id | null;
+}
+
+export const moveNotes: Command<MoveNotes> = {
+  name: 'move-notes',
+  plan(project, { ids, stageId, laneId, beforeId }) {
+    const notes = ids.flatMap((id) => project.note.get(id) ?? []);
+    const [first] = notes;
+    if (first === undefined) return refused('gone');
+    const { mapId } = first;
+    if (notes.some((note) => note.mapId !== mapId)) return refused('other-map');
+    if (!canHoldNotes(project, { mapId, stageId, laneId })) return refused('can-hold-notes');
+    const moving = new Set(ids);
+    const there = notesInCell(project, mapId, stageId, laneId);
+    // Dropped on one of themselves they go before the next note that stays.
+    const from = there.findIndex((note) => note.id === beforeId);
+    const anchor = from === -1 ? undefined : there.slice(from).find((note) => !moving.has(note.id));
+    const staying = there.filter((note) => !moving.has(note.id));
+    if (
+      standsAlready(
+        there.map((note) => note.id),
+        notes.map((note) => note.id),
+        anchor?.id ?? null,
+      )
+    ) {
+      return ok(diffOf([]));
+    }
+    const keys = keysBefore(staying, anchor?.id ?? null, notes.length);
+    return ok(
+      diffOf(notes.map((note, at) => updating(note, { stageId, laneId, order: keys[at] as string }))),
+    );
+  },
+};
+
+/** True when the moved notes stand there side by side, in this order, right before the anchor. */
+function standsAlready(there: readonly Id[], moved: readonly Id[], anchor: Id | null): boolean {
+  const end = anchor === null ? there.length : there.indexOf(anchor);
+  const start = end - moved.length;
+  return start >= 0 && moved.every((id, at) => there[start + at] === id);
+}

@@ -1,0 +1,27 @@
+// Removes notes, stages, steps, lanes, phases or maps with all that they hold (behavior `take-along-what-belongs`).
+import type { Id } from '../../base/id';
+import { ok } from '../../base/result';
+import { findRecord } from '../../model/project';
+import { diffOf, removing } from '../build-diff';
+import { type Command, refused } from '../command';
+import { canChangeStructure } from '../rules/can-change-structure';
+
+const structural: ReadonlySet<string> = new Set(['map', 'phase', 'stage', 'step', 'lane']);
+
+export const removeItems: Command<{ readonly ids: readonly Id[] }> = {
+  name: 'remove-items',
+  plan(project, { ids }) {
+    const records = ids.flatMap((id) => findRecord(project, id) ?? []);
+    if (records.some((record) => record.type === 'project')) return refused('project-stays');
+    if (records.some((record) => structural.has(record.type)) && !canChangeStructure(project)) {
+      return refused('can-change-structure');
+    }
+    if (
+      project.map.size > 0 &&
+      records.filter((record) => record.type === 'map').length === project.map.size
+    ) {
+      return refused('last-map-stays');
+    }
+    return ok(diffOf(records.map(removing)));
+  },
+};

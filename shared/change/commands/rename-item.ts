@@ -1,0 +1,38 @@
+// Renames the project, a map, phase, stage, step or lane. An empty name is allowed: paper allows it too.
+import { cleanLine } from '../../base/clean-text';
+import type { Id } from '../../base/id';
+import { ok } from '../../base/result';
+import { findRecord } from '../../model/project';
+import { diffOf, updating } from '../build-diff';
+import { type Command, refused } from '../command';
+import { canChangeStructure } from '../rules/can-change-structure';
+
+/** The length of a name; a longer one is cut at a whole character, names being labels. */
+export const nameLimit = 200;
+
+export const renameItem: Command<{ readonly id: Id; readonly name: string }> = {
+  name: 'rename-item',
+  plan(project, { id, name }) {
+    const record = findRecord(project, id);
+    const label = [...cleanLine(name)].reduce(
+      (kept, letter) => (kept.length + letter.length > nameLimit ? kept : kept + letter),
+      '',
+    );
+    switch (record?.type) {
+      case 'project':
+        return ok(diffOf([updating(record, { title: label })]));
+      case 'map':
+        return ok(diffOf([updating(record, { name: label })]));
+      case 'phase':
+      case 'stage':
+      case 'lane':
+        if (!canChangeStructure(project)) return refused('can-change-structure');
+        return ok(diffOf([updating(record, { name: label })]));
+      case 'step':
+        if (!canChangeStructure(project)) return refused('can-change-structure');
+        return ok(diffOf([updating(record, { title: label })]));
+      default:
+        return refused('gone');
+    }
+  },
+};
