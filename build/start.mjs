@@ -24,10 +24,12 @@ if (headless) {
   );
   fs.mkdirSync(inProject('out'), { recursive: true });
 }
+// Without a desktop Chromium complains at length about what it does not find; only its fatal words matter then.
+const switches = headless ? [...launchSwitches(), '--log-level=3'] : launchSwitches();
 const words = headless ? [`--main-job=${inProject('out')}`] : files;
 
 const display = await openDisplay();
-const app = startChild(runtime.executable, [...launchSwitches(), project, ...words], {
+const app = startChild(runtime.executable, [...switches, project, ...words], {
   cwd: callersFolder,
   env: display.env,
   stdio: 'inherit',
