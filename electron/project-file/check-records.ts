@@ -3,15 +3,11 @@
 import type Database from 'better-sqlite3';
 import { type AppError, appError } from '#shared/base/errors';
 import type { Id } from '#shared/base/id';
+import { checkProject } from '#shared/model/invariants';
+import { projectOf } from '#shared/model/project';
 import { parseRecord, type RecordType } from '#shared/model/record-type';
-import {
-  type AnyRecord,
-  idsIn,
-  recordTypes,
-  referencesTo,
-  type TypeName,
-  typeNames,
-} from '#shared/model/records';
+import { type AnyRecord, recordTypes, type TypeName, typeNames } from '#shared/model/records';
+import { brokenInvariant } from './broken-invariant';
 import { columns, quoted, recordOf, selectAll } from './record-table';
 
 /** Records of all types a file may hold, an allowance above anything a person makes. */
@@ -96,29 +92,6 @@ function* problemsOf(db: Database.Database, sound: AnyRecord[]): Generator<AppEr
   }
 }
 
-/** References to nothing or to records of another type, and a project record that is missing or not alone. */
-function* brokenWholes(records: readonly AnyRecord[]): Generator<AppError> {
-  const typeById = new Map(records.map(({ id, type }) => [id, type]));
-  const projects = records.filter(({ type }) => type === 'project');
-  if (projects.length !== 1)
-    yield appError('project/invariant', { rule: 'one project', found: projects.length });
-  const pointers = typeNames.flatMap((target) =>
-    (referencesTo.get(target) ?? []).map((each) => ({ target, ...each })),
-  );
-  for (const record of records) {
-    for (const pointer of pointers) {
-      if (pointer.type !== record.type) continue;
-      if (idsIn(record, pointer).every((id) => typeById.get(id) === pointer.target)) continue;
-      yield appError('project/invariant', {
-        rule: 'reference',
-        type: record.type,
-        id: record.id,
-        field: pointer.field,
-      });
-    }
-  }
-}
-
 const atMost = (problems: Iterable<AppError>): AppError[] => {
   const first: AppError[] = [];
   for (const problem of problems) if (first.push(problem) === mostProblems) break;
@@ -132,5 +105,11 @@ export function checkRecords(db: Database.Database): {
 } {
   const records: AnyRecord[] = [];
   const problems = atMost(problemsOf(db, records));
-  return { records, problems: problems.length > 0 ? problems : atMost(brokenWholes(records)) };
+  return {
+    records,
+    problems:
+      problems.length > 0
+        ? problems
+        : checkProject(projectOf(records)).slice(0, mostProblems).map(brokenInvariant),
+  };
 }

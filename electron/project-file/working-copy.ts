@@ -5,10 +5,13 @@ import { appError } from '#shared/base/errors';
 import type { Id } from '#shared/base/id';
 import { fail, ok, type Result, unwrap } from '#shared/base/result';
 import type { Commit } from '#shared/change/commit';
-import { type Project, projectOf } from '#shared/model/project';
+import { apply, compose, type Diff, emptyDiff } from '#shared/change/diff';
+import { checkProject } from '#shared/model/invariants';
+import { emptyProject, type Project, projectOf } from '#shared/model/project';
 import { type AnyRecord, typeNames } from '#shared/model/records';
 import { type Actor, beginActor, storeVersionVector, versionVector } from './actors';
 import { BlobStore } from './blob-store';
+import { brokenInvariant } from './broken-invariant';
 import { newestSeq, packLog, readHistory } from './commit-log';
 import { CommitRefused, type CommitStamp, CommitWriter } from './commit-writer';
 import { diskError } from './disk-error';
@@ -27,6 +30,8 @@ export interface Surroundings {
   readonly freshId: () => Id;
 }
 
+/** Commits after which they are folded into the project held here. */
+const foldAfter = 500;
 /** A share of free pages above which the database is rewritten without them before it is published. */
 const vacuumAbove = 0.25;
 
@@ -61,8 +66,10 @@ export class WorkingCopy {
   private actor: Actor | null = null;
   private hlc: Hlc;
   private seq: number;
-  /** Filled by `load`. */
   private references = new ReferenceIndex([]);
+  /** The project as it was loaded, and the commits since. */
+  private loaded: Project = emptyProject;
+  private since: Diff[] = [];
 
   private constructor(
     readonly db: Database.Database,
@@ -91,6 +98,7 @@ export class WorkingCopy {
       unwrap(migrate(db));
       const copy = new WorkingCopy(db, surroundings);
       copy.fill(records, blobs);
+      copy.load();
       return ok(copy);
     });
     if (!made.ok) db.close();
@@ -125,7 +133,10 @@ export class WorkingCopy {
     return this.seq;
   }
 
-  /** All records. The rows were valid when they were written, and nobody else writes here. */
+  /**
+   * All records. The rows were valid when they were written, and nobody else writes here. Must be called once before
+   * the first commit.
+   */
   load(): Project {
     const records: AnyRecord[] = [];
     for (const type of typeNames) {
@@ -134,7 +145,16 @@ export class WorkingCopy {
       }
     }
     this.references = new ReferenceIndex(records);
-    return projectOf(records);
+    this.loaded = projectOf(records);
+    this.since = [];
+    return this.loaded;
+  }
+
+  /** The project as the commits have left it. */
+  private current(): Project {
+    this.loaded = apply(this.loaded, this.since.reduce(compose, emptyDiff));
+    this.since = [];
+    return this.loaded;
   }
 
   /** Commits before number `before` (null: the newest), newest last. */
@@ -145,8 +165,7 @@ export class WorkingCopy {
   /**
    * Writes a validated commit; it is on the disk when this returns. `commit/refused` where it does not fit what
    * stands here, `disk/…` where it cannot be written; in both cases nothing has changed. A commit that has been
-   * written already is acknowledged again without effect: its answer may have been lost with a process. `load`
-   * must have been called.
+   * written already is acknowledged again without effect: its answer may have been lost with a process.
    */
   commit(commit: Commit): Result<{ readonly rev: number }> {
     const mayBeWritten = commit.seq <= this.seq;
@@ -161,12 +180,19 @@ export class WorkingCopy {
       return fail(error instanceof CommitRefused ? error.reason : diskError(error));
     }
     this.references.apply(commit.diff);
+    this.since.push(commit.diff);
+    if (this.since.length >= foldAfter) this.current();
     this.seq += 1;
     return ok({ rev: this.seq });
   }
 
-  /** Brings the book-keeping up to date for a file that leaves this place; call before serialising. */
+  /**
+   * Brings the book-keeping up to date for a file that leaves this place; call before serialising. A project that
+   * breaks an invariant, which is a bug of whoever made the commit, stays here: the file could not be opened again.
+   */
   prepareForPublishing({ withoutFreed }: { readonly withoutFreed: boolean }): Result<null> {
+    const [broken] = checkProject(this.current());
+    if (broken !== undefined) return fail(brokenInvariant(broken));
     return attempt(() => {
       this.transact.immediate(() => {
         storeVersionVector(this.db, this.vector);

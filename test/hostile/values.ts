@@ -66,6 +66,7 @@ export const values: readonly HostileFile[] = [
     'project/invariant',
     `UPDATE "note" SET "lane_id" = "stage_id" ${oneNote}`,
   ),
+  row('a note with the code of another', 'project/invariant', 'UPDATE "note" SET "code" = \'A1\''),
   row('no project at all', 'project/invariant', 'DELETE FROM "project"'),
   row('a flag that is 2', 'record/invalid', 'UPDATE "project" SET "structure_locked" = 2'),
   row('a word not in the list', 'record/invalid', `UPDATE "note" SET "color" = 'plaid' ${oneNote}`),

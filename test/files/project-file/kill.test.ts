@@ -7,6 +7,7 @@ import { unwrap } from '#shared/base/result';
 import { diffOf, removing, updating } from '#shared/change/build-diff';
 import { encodeCommit } from '#shared/change/commit';
 import { apply, type Diff } from '#shared/change/diff';
+import { codeOf } from '#shared/model/note-code';
 import { type Project, projectOf } from '#shared/model/project';
 import { openProjectHost, type ProjectHost } from '../../../electron/project-file/host-client';
 import { isSealIntact } from '../../../electron/project-file/seal';
@@ -29,7 +30,13 @@ function someDiff(project: Project): Diff {
   const note = notes[below(notes.length)];
   if (note === undefined) throw new Error('no notes left');
   const move = below(4);
-  if (move === 0) return diffOf([adding({ ...note, id: testId(), text: `Новый ${below(1_000)}` })]);
+  if (move === 0) {
+    const [map] = project.map.values();
+    if (map === undefined) throw new Error('no map');
+    const lastCode = map.lastCode + 1;
+    const fresh = { ...note, id: testId(), code: codeOf(lastCode), text: `Новый ${below(1_000)}` };
+    return diffOf([updating(map, { lastCode }), adding(fresh)]);
+  }
   if (move === 1 && notes.length > 4) return diffOf([removing(note)]);
   const text = `Правка ${below(1_000_000)} ${'слово '.repeat(below(200))}`;
   if (move === 2)

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type Result, unwrap } from '#shared/base/result';
 import { diffOf, updating } from '#shared/change/build-diff';
+import { invert } from '#shared/change/diff';
 import { sha256Of } from '../../../electron/project-file/blob-store';
 import type { SaveStatus } from '../../../electron/project-file/host-protocol';
 import { createSession, openSession } from '../../../electron/project-file/open-session';
@@ -34,7 +35,7 @@ async function open() {
   };
   const states = () => told.splice(0).map(({ state }) => state);
   states();
-  return { place, session, sessionId, folder, target, edit, states, told };
+  return { records, notes, place, session, sessionId, folder, target, edit, states, told };
 }
 const codeOf = (result: Result<unknown>) => (result.ok ? null : result.error.code);
 
@@ -101,6 +102,23 @@ it.each(['before', 'after'])(
     expect(await again.close()).toEqual({ kept: false });
   },
 );
+
+it('never lets a broken project out of the working copy, and publishes again when that is undone', async () => {
+  const { session, target, records, notes } = await open();
+  const [first, second] = notes;
+  if (first === undefined || second === undefined) throw new Error('no notes');
+  const before = readFileSync(target);
+  const twins = diffOf([updating(second, { code: first.code })]);
+  unwrap(session.commit(commitOf(1, twins)));
+  const refused = { ok: false, error: { code: 'project/invariant', details: { invariant: 'codes-unique' } } };
+  expect(await session.publisher.save(false)).toMatchObject(refused);
+  expect(await session.publisher.saveCopy(`${target}.copy.cjm`)).toMatchObject(refused);
+  expect(readFileSync(target).equals(before)).toBe(true);
+  unwrap(session.commit(commitOf(2, invert(twins))));
+  unwrap(await session.publisher.save(false));
+  expect(session.opened().records).toHaveLength(records.length);
+  expect(await session.close()).toEqual({ kept: false });
+});
 
 it('drops what was deleted from a copy that is given away', async () => {
   const { session, folder, target, edit } = await open();
