@@ -38,6 +38,12 @@ for (const [signal, number] of /** @type {const} */ ([
   process.once(signal, () => process.exit(128 + number));
 }
 
+// npm ends on a signal without always handing it down; what it started is then adopted by another process.
+if (process.env.npm_lifecycle_event) {
+  const { ppid } = process;
+  setInterval(() => process.ppid !== ppid && process.exit(143), 500).unref();
+}
+
 /**
  * Starts a child that dies with this process.
  * @param {string} command
