@@ -1,0 +1,16 @@
+// What a tool may see of the board while it decides. Read-only, and asked anew for every input.
+import type { BoardPoint, Camera, Rect } from '#shared/base/geometry';
+import type { Id } from '#shared/base/id';
+import type { DropTarget, Hit } from '#shared/layout/board';
+import type { ViewSize } from './camera-steps';
+
+export interface BoardView {
+  readonly camera: Camera;
+  readonly size: ViewSize;
+  /** The whole board, beyond which no camera goes. */
+  readonly bounds: Rect;
+  readonly selection: ReadonlySet<Id>;
+  hit(point: BoardPoint): Hit | null;
+  dropTarget(point: BoardPoint, moving: ReadonlySet<Id>): DropTarget | null;
+  notesIn(area: Rect): readonly Id[];
+}

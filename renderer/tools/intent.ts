@@ -1,0 +1,34 @@
+// What a tool wants done. A tool never does it itself: `canvas/run-intent` turns intents into session state,
+// previews and commands, so a gesture's only way to the document is the one write door.
+import type { Camera, Rect } from '#shared/base/geometry';
+import type { Id } from '#shared/base/id';
+import type { DropTarget, Hit } from '#shared/layout/board';
+
+/** The keyboard's cell; both null: the parking lot. */
+export interface CellPlace {
+  readonly stageId: Id | null;
+  readonly laneId: Id | null;
+}
+
+/** Notes on their way: `dx`, `dy` in board units from where they are. */
+export interface Drag {
+  readonly ids: ReadonlySet<Id>;
+  readonly dx: number;
+  readonly dy: number;
+  /** Leave the notes and drop copies. */
+  readonly copies: boolean;
+  readonly target: DropTarget | null;
+}
+
+export type Intent =
+  | { readonly kind: 'select'; readonly ids: ReadonlySet<Id> }
+  | { readonly kind: 'focus-cell'; readonly cell: CellPlace | null }
+  | { readonly kind: 'camera'; readonly camera: Camera }
+  | { readonly kind: 'marquee'; readonly area: Rect | null }
+  /** Shows the notes on their way; null: the drag is over and leaves nothing. */
+  | { readonly kind: 'drag'; readonly drag: Drag | null }
+  | { readonly kind: 'drop'; readonly drag: Drag & { readonly target: DropTarget } }
+  /** A click without a drag on something that is no note: the board decides what that does. */
+  | { readonly kind: 'press'; readonly hit: Hit }
+  /** Edit what was double-clicked. */
+  | { readonly kind: 'edit'; readonly hit: Hit };

@@ -1,0 +1,34 @@
+// What a key on the board asks for. Run by `canvas/run-key-intent`, as pointer intents are by theirs.
+import type { Id } from '#shared/base/id';
+import type { NoteColor } from '#shared/model/records/note';
+import type { CellPlace } from '../intent';
+
+export interface KeyPress {
+  /** DOM `KeyboardEvent.key`. */
+  readonly key: string;
+  /** Ctrl, or Cmd on a Mac. */
+  readonly ctrl: boolean;
+  readonly shift: boolean;
+  readonly alt: boolean;
+}
+
+/** Stands in a cell, on one of its notes or on none. */
+export interface KeyPosition {
+  readonly cell: CellPlace;
+  readonly noteId: Id | null;
+}
+
+export type KeyIntent =
+  | { readonly kind: 'stand'; readonly at: KeyPosition }
+  /** Selection first, the cell next: Escape lets go of one thing at a time. */
+  | { readonly kind: 'leave'; readonly what: 'selection' | 'cell' }
+  /** Edits a note or renames a header; `typed` is put at the end of what it says. */
+  | { readonly kind: 'edit'; readonly id: Id; readonly typed: string }
+  | { readonly kind: 'new-note'; readonly cell: CellPlace; readonly text: string }
+  | { readonly kind: 'recolor'; readonly color: NoteColor }
+  | { readonly kind: 'remove' }
+  | { readonly kind: 'move'; readonly to: CellPlace; readonly beforeId: Id | null }
+  /** Moves a selected stage, step or lane one place back or forth. */
+  | { readonly kind: 'shift-header'; readonly id: Id; readonly by: -1 | 1 }
+  /** Scrolls by shares of the view. */
+  | { readonly kind: 'scroll'; readonly dx: number; readonly dy: number };

@@ -1,0 +1,36 @@
+// select.dragging: notes follow the pointer, a mark shows where they would stand; dropped once, or not at all.
+import { toBoard } from '#shared/base/geometry';
+import type { BoardView } from '../board-view';
+import type { Drag, Intent } from '../intent';
+import { scrolledAtEdge } from './scrolled-at-edge';
+import { type Dragging, go, idle, type Reaction, type Step } from './state';
+
+const over: Intent = { kind: 'drag', drag: null };
+
+export const onDragging: Reaction<Dragging> = (state, input, board) => {
+  if (input.kind === 'cancel') return go(idle, over);
+  if (input.kind === 'move') return drag({ ...state, pointer: input.pointer }, board);
+  if (input.kind === 'tick') {
+    const camera = scrolledAtEdge(state.pointer.at, board, input.elapsedMs);
+    if (camera === null) return go(state);
+    const step = drag(state, { ...board, camera });
+    return go(step.state, { kind: 'camera', camera }, ...step.intents);
+  }
+  if (input.kind !== 'up') return go(state);
+  const last = dragOf({ ...state, pointer: input.pointer }, board);
+  return last.target === null
+    ? go(idle, over)
+    : go(idle, over, { kind: 'drop', drag: { ...last, target: last.target } });
+};
+
+/** Shows where the notes are now. */
+export const drag = (state: Dragging, board: BoardView): Step =>
+  go(state, { kind: 'drag', drag: dragOf(state, board) });
+
+function dragOf({ ids, start, pointer }: Dragging, board: BoardView): Drag {
+  const at = toBoard(board.camera, pointer.at);
+  const copies = pointer.alt;
+  // Copies may land beside their originals; what is moved does not count as a neighbour of itself.
+  const target = board.dropTarget(at, copies ? new Set() : ids);
+  return { ids, dx: at.x - start.x, dy: at.y - start.y, copies, target };
+}

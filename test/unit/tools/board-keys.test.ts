@@ -1,0 +1,141 @@
+// What every key does on the board, by where the keyboard stands.
+import { describe, expect, it } from 'vitest';
+import { boardKeys, type KeySituation } from '../../../renderer/tools/keys/board-keys';
+import type { KeyPress } from '../../../renderer/tools/keys/key-intent';
+import { keyBoard } from './key-board';
+
+const s1l1 = { stageId: 's1', laneId: 'l1' };
+const parking = { stageId: null, laneId: null };
+
+function press(key: string, at: Partial<KeySituation> = {}, held: Partial<KeyPress> = {}) {
+  return boardKeys(
+    { key, ctrl: false, shift: false, alt: false, ...held },
+    { layout: keyBoard, selection: new Set(), cell: null, ...at },
+  );
+}
+const on = (...ids: string[]): Partial<KeySituation> => ({ selection: new Set(ids) });
+
+describe('arrows', () => {
+  it('go from note to note in the direction they point', () => {
+    expect(press('ArrowRight', on('a'))).toMatchObject({ kind: 'stand', at: { cell: s1l1, noteId: 'b' } });
+    expect(press('ArrowDown', on('a'))).toMatchObject({ at: { noteId: 'c' } });
+    expect(press('ArrowLeft', on('b'))).toMatchObject({ at: { noteId: 'a' } });
+    expect(press('ArrowUp', on('c'))).toMatchObject({ at: { noteId: 'a' } });
+  });
+  it('go on into the next cell, to its nearest note or to the empty cell', () => {
+    expect(press('ArrowDown', on('c'))).toMatchObject({ at: { cell: { laneId: 'l2' }, noteId: 'd' } });
+    expect(press('ArrowRight', on('b'))).toMatchObject({ at: { cell: { stageId: 's2' }, noteId: null } });
+  });
+  it('walk through empty cells and into the parking lot', () => {
+    const empty = { cell: { stageId: 's2', laneId: 'l1' } };
+    expect(press('ArrowDown', empty)).toMatchObject({
+      at: { cell: { stageId: 's2', laneId: 'l2' }, noteId: null },
+    });
+    expect(press('ArrowRight', empty)).toMatchObject({ at: { cell: parking, noteId: 'p' } });
+  });
+  it('stay at the edge of the board', () => {
+    expect(press('ArrowLeft', on('a'))).toMatchObject({ at: { cell: s1l1, noteId: 'a' } });
+  });
+  it('begin in the first cell when the keyboard stands nowhere', () => {
+    expect(press('ArrowDown')).toMatchObject({ at: { cell: s1l1, noteId: null } });
+  });
+});
+
+describe('Ctrl with an arrow', () => {
+  const ctrl = { ctrl: true };
+  it('changes places with the neighbour in the cell, forward and back', () => {
+    expect(press('ArrowRight', on('a'), ctrl)).toMatchObject({ kind: 'move', to: s1l1, beforeId: 'c' });
+    expect(press('ArrowLeft', on('b'), ctrl)).toMatchObject({ kind: 'move', to: s1l1, beforeId: 'a' });
+    expect(press('ArrowDown', on('a'), ctrl)).toMatchObject({ kind: 'move', to: s1l1, beforeId: null });
+  });
+  it('carries a note at the edge into the next cell', () => {
+    expect(press('ArrowDown', on('c'), ctrl)).toMatchObject({ to: { laneId: 'l2' }, beforeId: null });
+  });
+  it('carries several notes to the next cell at once', () => {
+    expect(press('ArrowRight', on('a', 'b'), ctrl)).toMatchObject({ to: { stageId: 's2' }, beforeId: null });
+  });
+  it('shifts a selected stage', () => {
+    expect(press('ArrowLeft', on('s2'), ctrl)).toEqual({ kind: 'shift-header', id: 's2', by: -1 });
+  });
+  it('does nothing where there is no way', () => {
+    expect(press('ArrowUp', on('a'), ctrl)).toBeNull();
+    expect(press('ArrowUp', {}, ctrl)).toBeNull();
+  });
+});
+
+describe('Tab', () => {
+  it('goes through the cells in reading order, back with Shift, and leaves at the ends', () => {
+    expect(press('Tab', { cell: s1l1 })).toMatchObject({ at: { cell: { stageId: 's2', laneId: 'l1' } } });
+    expect(press('Tab', { cell: { stageId: 's2', laneId: 'l1' } })).toMatchObject({
+      at: { cell: { stageId: 's1', laneId: 'l2' } },
+    });
+    expect(press('Tab', { cell: { stageId: 's2', laneId: 'l2' } })).toMatchObject({ at: { cell: parking } });
+    expect(press('Tab', { cell: { stageId: 's1', laneId: 'l2' } }, { shift: true })).toMatchObject({
+      at: { cell: { stageId: 's2', laneId: 'l1' } },
+    });
+    expect(press('Tab', { cell: parking })).toBeNull();
+    expect(press('Tab', { cell: s1l1 }, { shift: true })).toBeNull();
+  });
+  it('belongs to the window while the keyboard stands nowhere', () => {
+    expect(press('Tab')).toBeNull();
+  });
+});
+
+describe('typing', () => {
+  it('begins a note in the cell', () => {
+    expect(press('ж', { cell: s1l1 })).toEqual({ kind: 'new-note', cell: s1l1, text: 'ж' });
+    expect(press('Enter', { cell: s1l1 })).toEqual({ kind: 'new-note', cell: s1l1, text: '' });
+    expect(press('1', { cell: s1l1 })).toEqual({ kind: 'new-note', cell: s1l1, text: '1' });
+    expect(press('😀', { cell: s1l1 })).toEqual({ kind: 'new-note', cell: s1l1, text: '😀' });
+  });
+  it('goes on at the end of the selected note', () => {
+    expect(press('x', on('a'))).toEqual({ kind: 'edit', id: 'a', typed: 'x' });
+    expect(press('Enter', on('a'))).toEqual({ kind: 'edit', id: 'a', typed: '' });
+  });
+  it('means nothing with several notes selected or nowhere to stand', () => {
+    expect(press('x', on('a', 'b'))).toBeNull();
+    expect(press('x')).toBeNull();
+  });
+  it('leaves the space bar to the hand, and what is held with Ctrl or Alt to the window', () => {
+    expect(press(' ', { cell: s1l1 })).toBeNull();
+    expect(press('x', { cell: s1l1 }, { ctrl: true })).toBeNull();
+    expect(press('x', { cell: s1l1 }, { alt: true })).toBeNull();
+    expect(press('F5', { cell: s1l1 })).toBeNull();
+  });
+});
+
+describe('keys on a selection', () => {
+  it('digits colour notes', () => {
+    expect(press('1', on('a', 'b'))).toEqual({ kind: 'recolor', color: 'yellow' });
+    expect(press('8', on('a'))).toEqual({ kind: 'recolor', color: 'grey' });
+  });
+  it('a nine is typed: there are eight colours', () => {
+    expect(press('9', on('a'))).toMatchObject({ kind: 'edit', typed: '9' });
+  });
+  it('Delete and Backspace remove', () => {
+    expect(press('Delete', on('a'))).toEqual({ kind: 'remove' });
+    expect(press('Backspace', on('s1'))).toEqual({ kind: 'remove' });
+    expect(press('Delete')).toBeNull();
+  });
+  it('Escape lets go of the selection, then of the cell, then of nothing', () => {
+    expect(press('Escape', { ...on('a'), cell: s1l1 })).toEqual({ kind: 'leave', what: 'selection' });
+    expect(press('Escape', { cell: s1l1 })).toEqual({ kind: 'leave', what: 'cell' });
+    expect(press('Escape')).toBeNull();
+  });
+});
+
+describe('long ways', () => {
+  it('Home and End go along the lane, with Ctrl over the board, never to the parking lot', () => {
+    expect(press('End', { cell: s1l1 })).toMatchObject({ at: { cell: { stageId: 's2', laneId: 'l1' } } });
+    expect(press('Home', { cell: { stageId: 's2', laneId: 'l2' } })).toMatchObject({
+      at: { cell: { stageId: 's1', laneId: 'l2' } },
+    });
+    expect(press('End', { cell: s1l1 }, { ctrl: true })).toMatchObject({
+      at: { cell: { stageId: 's2', laneId: 'l2' } },
+    });
+  });
+  it('Page Up and Page Down scroll, sideways with Shift', () => {
+    expect(press('PageDown')).toEqual({ kind: 'scroll', dx: 0, dy: 0.9 });
+    expect(press('PageUp', {}, { shift: true })).toEqual({ kind: 'scroll', dx: -0.9, dy: 0 });
+  });
+});
