@@ -1,6 +1,6 @@
 // Small words for writing diffs by hand in commands: make, update, remove, several together.
 import type { Id } from '../base/id';
-import { type Draft, type FieldsOf, makeRecord } from '../model/record-type';
+import { type Draft, makeRecord } from '../model/record-type';
 import {
   type AnyRecord,
   type RecordByType,
@@ -21,7 +21,7 @@ export function diffOf(changes: Iterable<Change | null>): Diff {
 
 /** Adds a new record; what the draft leaves out takes its initial value. */
 export function adding<T extends TypeName>(type: T, id: Id, draft: Draft<RecordTypes[T]>): Change {
-  const record = makeRecord(recordTypes[type], id, draft as Partial<FieldsOf<RecordTypes[T]>>);
+  const record = makeRecord(recordTypes[type], id, draft);
   return { kind: 'add', record: record as unknown as AnyRecord };
 }
 

@@ -20,12 +20,6 @@ export type FieldsOf<T> =
 export type RecordOf<T> =
   T extends RecordType<infer N, Fields> ? { readonly type: N; readonly id: Id } & FieldsOf<T> : never;
 
-/** The fields that have no initial value, and so must be given. */
-type RequiredKeys<T> =
-  T extends RecordType<string, infer F>
-    ? { [K in keyof F]: undefined extends F[K]['initial'] ? K : never }[keyof F]
-    : never;
-
 /** Declares a record type. */
 export function recordType<const N extends string, const F extends Fields>(
   name: N,
@@ -34,11 +28,11 @@ export function recordType<const N extends string, const F extends Fields>(
   return { name, fields, fieldNames: Object.keys(fields) };
 }
 
-/** What must be said to make a record: required fields, and any other that differs from its initial value. */
-export type Draft<T> = Partial<FieldsOf<T>> & Pick<FieldsOf<T>, RequiredKeys<T> & keyof FieldsOf<T>>;
+/** What is said to make a record: its required fields, and any other that differs from its initial value. */
+export type Draft<T> = Partial<FieldsOf<T>>;
 
 /** A record of the type, fields not given at their initial values. Throws where a required one is missing. */
-export function makeRecord<T extends RecordType>(type: T, id: Id, draft: Partial<FieldsOf<T>>): RecordOf<T> {
+export function makeRecord<T extends RecordType>(type: T, id: Id, draft: Draft<T>): RecordOf<T> {
   const record: Record<string, unknown> = { type: type.name, id };
   for (const name of type.fieldNames) {
     const given = (draft as Record<string, unknown>)[name];

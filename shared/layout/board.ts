@@ -1,0 +1,109 @@
+// What a laid-out board is: rectangles for everything a map holds. Pure data; made by `board/layout-board.ts`,
+// read by scene, hit testing and tools. All lengths in board units.
+import type { Rect } from '../base/geometry';
+import type { Id } from '../base/id';
+import type { Lane } from '../model/records/lane';
+import type { JourneyMap } from '../model/records/map';
+import type { Note } from '../model/records/note';
+import type { Phase } from '../model/records/phase';
+import type { Stage } from '../model/records/stage';
+import type { Step } from '../model/records/step';
+import type { Touchpoint } from '../model/records/touchpoint';
+import type { Line } from './type/break-lines';
+import type { FittedText } from './type/fit-text';
+
+/** A text broken to its box: `size` and `lineHeight` in board units. */
+export interface Label {
+  readonly lines: readonly Line[];
+  readonly size: number;
+  readonly lineHeight: number;
+}
+
+export interface TitleBox {
+  readonly map: JourneyMap;
+  readonly rect: Rect;
+  readonly label: Label;
+}
+
+export interface PhaseBox {
+  readonly phase: Phase;
+  readonly rect: Rect;
+  readonly label: Label;
+}
+
+export interface StageBox {
+  readonly stage: Stage;
+  /** The header. */
+  readonly rect: Rect;
+  readonly label: Label;
+  /** The whole column below and with the header. */
+  readonly column: Rect;
+}
+
+export interface StepBox {
+  readonly step: Step;
+  /** The customer's number of the step, from 1. */
+  readonly number: number;
+  readonly rect: Rect;
+  readonly label: Label;
+}
+
+export interface LaneBox {
+  readonly lane: Lane;
+  /** The header. */
+  readonly rect: Rect;
+  readonly label: Label;
+  /** The whole row with the header. */
+  readonly row: Rect;
+}
+
+/** A cell that takes notes. */
+export interface CellBox {
+  readonly stageId: Id;
+  readonly laneId: Id;
+  readonly rect: Rect;
+  /** In reading order. */
+  readonly noteIds: readonly Id[];
+}
+
+/** The same object as long as note and place are the same. */
+export interface NoteBox {
+  readonly note: Note;
+  readonly rect: Rect;
+  readonly fit: FittedText;
+}
+
+export interface TouchpointBox {
+  readonly touchpoint: Touchpoint;
+  readonly rect: Rect;
+  readonly label: Label;
+}
+
+export interface BoardLayout {
+  readonly mapId: Id;
+  /** Everything, with a margin around. */
+  readonly bounds: Rect;
+  readonly title: TitleBox;
+  readonly phases: readonly PhaseBox[];
+  readonly stages: readonly StageBox[];
+  readonly steps: readonly StepBox[];
+  readonly lanes: readonly LaneBox[];
+  readonly cells: readonly CellBox[];
+  readonly notes: ReadonlyMap<Id, NoteBox>;
+  readonly parking: { readonly rect: Rect; readonly header: Rect; readonly noteIds: readonly Id[] };
+  readonly touchpoints: readonly TouchpointBox[];
+}
+
+/** What lies under a point. */
+export type Hit =
+  | { readonly kind: 'note' | 'stage' | 'step' | 'lane' | 'phase' | 'map'; readonly id: Id }
+  | { readonly kind: 'cell'; readonly stageId: Id; readonly laneId: Id }
+  | { readonly kind: 'parking' };
+
+/** Where dropped notes would go, and the mark that shows it. */
+export interface DropTarget {
+  readonly stageId: Id | null;
+  readonly laneId: Id | null;
+  readonly beforeId: Id | null;
+  readonly mark: Rect;
+}

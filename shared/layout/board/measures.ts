@@ -1,0 +1,34 @@
+// The measures of the board, in board units: one place for every width, gap and type size of the layout.
+
+/** Around the whole board. */
+export const margin = 48;
+export const gap = 10;
+export const cellPadding = 14;
+
+export const note = {
+  width: 172,
+  minHeight: 132,
+  padding: 14,
+  /** At the bottom, for the code. */
+  footer: 24,
+  /** Type sizes, largest first; the smallest is still read across a room on a projector. */
+  sizes: [24, 21, 18, 16] as const,
+  face: 'medium' as const,
+};
+
+export const laneHeader = { width: 176, padding: 16, size: 19 };
+export const title = { size: 36, height: 84 };
+export const phase = { height: 40, size: 18, padding: 14 };
+export const stage = { size: 22, padding: 14, minHeight: 56 };
+export const step = { size: 15, padding: 12, minHeight: 52, number: 26 };
+/** Rows are never lower: the first note in an empty lane moves nothing. */
+export const minRowHeight = note.minHeight + 2 * cellPadding;
+export const foldedRowHeight = 44;
+export const emotionRowHeight = 240;
+export const touchpoint = { size: 15, padding: 12, footer: 62 };
+export const mostNoteColumns = 12;
+export const parking = { distance: 48, columns: 2, header: 56 };
+
+/** Inner width of a cell that holds `columns` notes side by side, padding included. */
+export const columnWidth = (columns: number): number =>
+  2 * cellPadding + columns * note.width + (columns - 1) * gap;

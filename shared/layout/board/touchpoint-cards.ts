@@ -1,0 +1,49 @@
+// The cards of a touchpoints lane: under their step, one below the other.
+import { type Rect, rect } from '../../base/geometry';
+import type { Id } from '../../base/id';
+import { inOrder, type Project } from '../../model/project';
+import type { Touchpoint } from '../../model/records/touchpoint';
+import type { TouchpointBox } from '../board';
+import { type BoardType, label, labelHeight } from './board-type';
+import type { StepPlace } from './columns';
+import { touchpoint as card, cellPadding, gap } from './measures';
+
+export interface Cards {
+  /** Relative to the top of the lane. */
+  readonly boxes: readonly TouchpointBox[];
+  readonly height: number;
+}
+
+/** What a card says first: its own name, else its channel's. */
+export function cardName(project: Project, touchpoint: Touchpoint): string {
+  if (touchpoint.name !== '') return touchpoint.name;
+  return (touchpoint.channelId !== null && project.channel.get(touchpoint.channelId)?.name) || '';
+}
+
+export function touchpointsByStep(project: Project): ReadonlyMap<Id, readonly Touchpoint[]> {
+  const byStep = new Map<Id, Touchpoint[]>();
+  for (const touchpoint of inOrder(project.touchpoint, () => true)) {
+    const list = byStep.get(touchpoint.stepId);
+    if (list === undefined) byStep.set(touchpoint.stepId, [touchpoint]);
+    else list.push(touchpoint);
+  }
+  return byStep;
+}
+
+export function layoutCards(project: Project, places: readonly StepPlace[], type: BoardType): Cards {
+  const byStep = touchpointsByStep(project);
+  const boxes: TouchpointBox[] = [];
+  let height = 0;
+  for (const place of places) {
+    let top = cellPadding;
+    for (const touchpoint of byStep.get(place.id) ?? []) {
+      const width = place.width - 2 * card.padding;
+      const name = label(cardName(project, touchpoint), 'semibold', card.size, width, type);
+      const box: Rect = rect(place.x, top, place.width, 2 * card.padding + labelHeight(name) + card.footer);
+      boxes.push({ touchpoint, rect: box, label: name });
+      top += box.height + gap;
+    }
+    if (top > cellPadding) height = Math.max(height, top - gap + cellPadding);
+  }
+  return { boxes, height };
+}
