@@ -4,7 +4,7 @@ import { enPlural, phrases, ruPlural } from './language';
 const helpRu = `Wayboard: карты пути клиента, без сети. Командная строка.
 
   new ФАЙЛ.cjm --template ИМЯ | --sample ИМЯ [--lang ru|en]
-      Создаёт проект из шаблона (blank, nine-stages, car-service) или примера (car-service).
+      Создаёт проект из шаблона (blank, lifecycle, car-service) или примера (car-service).
       Существующий файл не заменяется.
   info ФАЙЛ [--json]
       Что внутри: карты, этапы, дорожки, стикеры.
@@ -29,7 +29,7 @@ const helpRu = `Wayboard: карты пути клиента, без сети. �
 const helpEn = `Wayboard: customer journey maps, offline. The command line.
 
   new FILE.cjm --template NAME | --sample NAME [--lang ru|en]
-      Makes a project from a template (blank, nine-stages, car-service) or an example (car-service).
+      Makes a project from a template (blank, lifecycle, car-service) or an example (car-service).
       An existing file is not replaced.
   info FILE [--json]
       What is inside: maps, stages, lanes, notes.

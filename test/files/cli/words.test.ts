@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleNames } from '#shared/model/templates/project-from-sample';
+import { templateNames } from '#shared/model/templates/project-from-template';
 import packageJson from '../../../package.json';
 import { runWords } from './run-words';
 
@@ -18,7 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('new', () => {
-  it.each(['blank', 'nine-stages', 'car-service'])('makes a project from the template %s', (template) => {
+  it.each(templateNames)('makes a project from the template %s', (template) => {
     const name = `${template}.cjm`;
     expect(run('new', name, '--template', template)).toEqual({
       code: 0,
@@ -29,7 +31,7 @@ describe('new', () => {
   });
 
   it('speaks the language it is told in what it makes', () => {
-    for (const lang of ['ru', 'en']) run('new', `${lang}.cjm`, '--template', 'nine-stages', '--lang', lang);
+    for (const lang of ['ru', 'en']) run('new', `${lang}.cjm`, '--template', 'lifecycle', '--lang', lang);
     const language = (name: string) => JSON.parse(run('info', name, '--json').out).language;
     expect([language('ru.cjm'), language('en.cjm')]).toEqual(['ru', 'en']);
   });
@@ -136,6 +138,7 @@ describe('usage', () => {
       expect(help.out).toContain(`\n  ${word} `);
       expect(run(word, '--help')).toEqual(help);
     }
+    for (const name of [...templateNames, ...sampleNames]) expect(help.out).toContain(name);
     expect(run()).toEqual({ code: 2, out: '', err: help.out });
     expect(runWords(folder, ['--help'], 'ru_RU.UTF-8').out).toContain('Командная строка');
   });

@@ -1,0 +1,23 @@
+// A map of a project → the display list that exports and prints show. Always on light paper, whatever the
+// window's appearance.
+import metrics from '#generated/font-metrics.json';
+import type { Id } from '#shared/base/id';
+import { boardType } from '#shared/layout/board/board-type';
+import { layoutBoard } from '#shared/layout/board/layout-board';
+import { parseFontMetrics } from '#shared/layout/type/font-metrics';
+import type { Project } from '#shared/model/project';
+import { boardScene } from '#shared/scene/board-scene';
+import type { Scene } from '#shared/scene/primitives';
+import { printTheme } from '#shared/scene/theme';
+import type { Language } from '#shared/text/language';
+
+/** `language` is that of the furniture's words; notes stay as they were written. */
+export function mapScene(project: Project, mapId: Id, language: Language): Scene {
+  const type = boardType(parseFontMetrics(metrics));
+  const { background, items, bounds } = boardScene(project, layoutBoard(project, mapId, type), {
+    theme: printTheme,
+    language,
+    type,
+  });
+  return { background, items, bounds };
+}

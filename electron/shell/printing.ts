@@ -1,0 +1,107 @@
+// Prints a map through the system's dialog: each sheet drawn as SVG by the export process, shown at its true
+// size in a hidden window, and handed to the printer. Nothing stays behind, whether it was printed or not.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BrowserWindow } from 'electron';
+import { appError } from '#shared/base/errors';
+import type { Id } from '#shared/base/id';
+import { fail, ok, type Result } from '#shared/base/result';
+import type { ExportOptions } from '#shared/ipc/export-options';
+import type { Page } from '#shared/scene/pages/page';
+import { evenMargins } from '#shared/scene/pages/page-setup';
+import { paginate } from '#shared/scene/pages/paginate';
+import type { ExportRequest } from '../export/export-request';
+import { appOrigin, madePages } from './app-protocol';
+import { exportTo } from './export-project';
+import { printPage } from './print-page';
+import type { ProjectSession } from './project-session';
+
+const micrometresPerPoint = 25_400 / 72;
+let jobs = 0;
+
+/** Shows the system's print dialog for the map. Cancelling there is `ok(null)`. */
+export async function printMap(
+  session: ProjectSession,
+  mapId: Id,
+  options: ExportOptions,
+): Promise<Result<null>> {
+  const { mapExport, pageSetup } = await import('./map-export');
+  // A printer has sheets: a map that would be "as large as it is" is put on one.
+  const onSheets: ExportOptions = { ...options, paper: options.paper === 'fit' ? 'A4' : options.paper };
+  const request = mapExport(session.project(), mapId, onSheets, '');
+  const { pages } = paginate(request.scene, pageSetup(onSheets));
+  const drawn = await drawSheets(session, request, pages);
+  return drawn.ok ? printSheets(pages, drawn.value) : drawn;
+}
+
+/** Each page's view as an SVG text. */
+async function drawSheets(
+  session: ProjectSession,
+  request: ExportRequest,
+  pages: readonly Page[],
+): Promise<Result<readonly string[]>> {
+  const folder = await mkdtemp(join(tmpdir(), 'wayboard-print-'));
+  try {
+    const sheets: string[] = [];
+    for (const page of pages) {
+      const target = join(folder, 'sheet.svg');
+      const exported = await exportTo(session, sheetRequest(request, page, target), () => undefined);
+      if (!exported.ok) return exported;
+      sheets.push(await readFile(target, 'utf8'));
+    }
+    return ok(sheets);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The part of the map that a page shows, as a picture of its own. */
+const sheetRequest = (request: ExportRequest, { view, items }: Page, target: string): ExportRequest => ({
+  ...request,
+  target,
+  scene: { ...request.scene, bounds: view, items },
+  format: { kind: 'svg', page: { paper: 'content', orientation: 'portrait', margins: evenMargins(0) } },
+});
+
+async function printSheets(pages: readonly Page[], sheets: readonly string[]): Promise<Result<null>> {
+  const [first] = pages;
+  if (first === undefined) throw new Error('a pagination without pages');
+  jobs += 1;
+  const base = `${appOrigin}/print/${jobs}`;
+  const { html, css } = printPage(pages);
+  madePages.set(`${base}/sheets.html`, { type: 'text/html; charset=utf-8', body: html });
+  madePages.set(`${base}/sheets.css`, { type: 'text/css; charset=utf-8', body: css });
+  sheets.forEach((body, at) => {
+    madePages.set(`${base}/${at}.svg`, { type: 'image/svg+xml', body });
+  });
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
+  });
+  try {
+    await window.loadURL(`${base}/sheets.html`);
+    return await print(window, first);
+  } finally {
+    window.destroy();
+    for (const url of madePages.keys()) if (url.startsWith(`${base}/`)) madePages.delete(url);
+  }
+}
+
+function print(window: BrowserWindow, { width, height }: Page): Promise<Result<null>> {
+  const landscape = width > height;
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  const size = {
+    width: Math.round(short * micrometresPerPoint),
+    height: Math.round(long * micrometresPerPoint),
+  };
+  return new Promise((resolve) => {
+    window.webContents.print(
+      { silent: false, printBackground: true, landscape, pageSize: size, margins: { marginType: 'none' } },
+      (success, reason) => {
+        const cancelled = reason === 'Print job canceled';
+        resolve(success || cancelled ? ok(null) : fail(appError('print/failed', { name: reason })));
+      },
+    );
+  });
+}
