@@ -88,6 +88,7 @@ const request =
   <R>() =>
   <P>(parse: v.GenericSchema<unknown, P>): Request<P, R> => ({ parse });
 const nothing = v.strictObject({});
+const mostPictureBytes = 64 * 1024 * 1024;
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
 const parsedCommit = v.pipe(
   v.unknown(),
@@ -138,7 +139,12 @@ export const requests = {
   'print:run': request<null>()(v.strictObject({ mapId: v.custom<Id>(isId), options: exportOptions })),
   /** Puts a PNG that the window painted on the system's clipboard. */
   'clipboard:write-picture': request<null>()(
-    v.strictObject({ png: v.pipe(v.instance(Uint8Array), v.maxSize(64 * 1024 * 1024)) }),
+    v.strictObject({
+      png: v.pipe(
+        v.instance(Uint8Array),
+        v.check((png) => png.byteLength <= mostPictureBytes),
+      ),
+    }),
   ),
   /** The window has no unsent commits left: quitting may go on. */
   'window:flushed': request<null>()(nothing),

@@ -50,7 +50,7 @@ let lastInput: (StructureInput & { readonly mapId: Id }) | null = null;
 let lastStructure: MapStructure | null = null;
 
 /** The skeleton of a map; empty for an unknown id. Recomputed only when one of its four tables changed. */
-export function mapStructure(project: Project, mapId: Id): MapStructure {
+export function mapStructure(project: StructureInput, mapId: Id): MapStructure {
   const { phase, stage, step, lane } = project;
   if (
     lastStructure === null ||

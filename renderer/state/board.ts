@@ -1,0 +1,81 @@
+// The board of this moment: layout and scene of the document with what is being previewed. Made anew only when
+// document, preview, map, language or appearance changed.
+import fontMetrics from '#generated/font-metrics.json';
+import type { Id } from '#shared/base/id';
+import { apply, type Diff } from '#shared/change/diff';
+import type { BoardLayout } from '#shared/layout/board';
+import { boardType } from '#shared/layout/board/board-type';
+import { layoutBoard } from '#shared/layout/board/layout-board';
+import { parseFontMetrics } from '#shared/layout/type/font-metrics';
+import type { Project } from '#shared/model/project';
+import type { SceneRoom } from '#shared/scene/board/scene-room';
+import { type BoardScene, boardScene } from '#shared/scene/board-scene';
+import { darkTheme, lightTheme } from '#shared/scene/theme';
+import type { Language } from '#shared/text/language';
+import { documentStore, useDocument } from './document';
+import { sessionStore, useSession } from './session';
+
+const type = boardType(parseFontMetrics(fontMetrics));
+
+const rooms = new Map<string, SceneRoom>();
+
+function roomFor(language: Language, dark: boolean): SceneRoom {
+  const key = `${language}/${dark}`;
+  const known = rooms.get(key);
+  if (known !== undefined) return known;
+  const room = { theme: dark ? darkTheme : lightTheme, type, language };
+  rooms.set(key, room);
+  return room;
+}
+
+export interface Board {
+  readonly layout: BoardLayout;
+  readonly scene: BoardScene;
+}
+
+interface Made extends Board {
+  readonly project: Project;
+  readonly preview: Diff | null;
+  readonly mapId: Id;
+  readonly room: SceneRoom;
+}
+
+let made: Made | null = null;
+
+/** Throws while no map is on the board: only what stands on it may ask. */
+export function currentBoard(): Board {
+  const { project, preview, mapId } = documentStore.getState();
+  const { preferences, dark } = sessionStore.getState();
+  if (mapId === null) throw new Error('no map is on the board');
+  const room = roomFor(preferences.language, dark);
+  if (
+    made !== null &&
+    made.project === project &&
+    made.preview === preview &&
+    made.mapId === mapId &&
+    made.room === room
+  ) {
+    return made;
+  }
+  const shown = preview === null ? project : apply(project, preview);
+  const layout = layoutBoard(shown, mapId, type);
+  made = {
+    project,
+    preview,
+    mapId,
+    room,
+    layout,
+    scene: boardScene(shown, layout, room, made?.scene ?? null),
+  };
+  return made;
+}
+
+/** `currentBoard` for a component that is drawn anew when it changes. */
+export function useBoard(): Board {
+  useDocument(({ project }) => project);
+  useDocument(({ preview }) => preview);
+  useDocument(({ mapId }) => mapId);
+  useSession(({ preferences }) => preferences.language);
+  useSession(({ dark }) => dark);
+  return currentBoard();
+}

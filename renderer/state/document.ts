@@ -1,0 +1,70 @@
+// The project of this window and how safe it is. Changed by `execute`, history and loading alone.
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Id } from '#shared/base/id';
+import { unwrap } from '#shared/base/result';
+import { parseCommit } from '#shared/change/commit';
+import type { Diff } from '#shared/change/diff';
+import type { LoadedProject, SaveStatus } from '#shared/ipc/contract';
+import { emptyProject, mapsOf, type Project, projectOf } from '#shared/model/project';
+import { recallHistory } from './history-stacks';
+import { startOutbox, stopOutbox } from './outbox';
+import { resetSession } from './session';
+
+export interface DocumentState {
+  readonly project: Project;
+  readonly mapId: Id | null;
+  readonly fileName: string | null;
+  readonly status: SaveStatus;
+  readonly restoredEdits: number;
+  /** A gesture that is only shown, not yet done. */
+  readonly preview: Diff | null;
+  readonly loaded: boolean;
+  /** Commits on their way to the store. */
+  readonly unsent: number;
+}
+
+const nothing: DocumentState = {
+  project: emptyProject,
+  mapId: null,
+  fileName: null,
+  status: { state: 'here', target: null },
+  restoredEdits: 0,
+  preview: null,
+  loaded: false,
+  unsent: 0,
+};
+
+export const documentStore = createStore<DocumentState>(() => nothing);
+
+export const useDocument = <T>(selector: (state: DocumentState) => T): T => useStore(documentStore, selector);
+
+/** Takes a project in, with the history it was left with. */
+export function loadDocument(loaded: LoadedProject): void {
+  const project = projectOf(loaded.records);
+  recallHistory(loaded.history.map((commit) => unwrap(parseCommit(commit))));
+  startOutbox(loaded.lastSeq, {
+    onUnsent: (unsent) => documentStore.setState({ unsent }),
+    onReloaded: loadDocument,
+  });
+  const { mapId } = documentStore.getState();
+  const kept = mapId !== null && project.map.has(mapId);
+  if (!kept) resetSession();
+  documentStore.setState({
+    ...nothing,
+    project,
+    mapId: kept ? mapId : (mapsOf(project)[0]?.id ?? null),
+    fileName: loaded.fileName,
+    status: loaded.status,
+    restoredEdits: loaded.restoredEdits,
+    loaded: true,
+  });
+}
+
+/** Lets the project go: the window shows the start screen. */
+export function clearDocument(): void {
+  stopOutbox();
+  recallHistory([]);
+  resetSession();
+  documentStore.setState(nothing);
+}

@@ -1,0 +1,62 @@
+// THE write door: the only way from a wish to a changed document. Plans, applies, remembers for undo, sends to the
+// store, in this order and at once.
+import type { AppError } from '#shared/base/errors';
+import type { Id } from '#shared/base/id';
+import type { Result } from '#shared/base/result';
+import { type Command, type PlanContext, planWhole } from '#shared/change/command';
+import { apply, type Diff, isEmpty } from '#shared/change/diff';
+import { findRecord } from '#shared/model/project';
+import { errorText } from '#shared/text/error-text';
+import { documentStore } from './document';
+import { freshId } from './fresh-id';
+import { remember } from './history-stacks';
+import { nextSeq, post } from './outbox';
+import { forgetGone, say, sessionStore } from './session';
+
+const context = (): PlanContext => ({ newId: freshId, now: Date.now(), authorId: null });
+
+function sayRefusal(error: AppError): void {
+  say({ tone: 'warning', text: errorText(error, sessionStore.getState().preferences.language) });
+}
+
+/** Applies a planned diff and makes it a commit. For `execute` and history only. */
+export function enact(label: string, diff: Diff, gestureId: Id): void {
+  const project = apply(documentStore.getState().project, diff);
+  documentStore.setState({ project, preview: null });
+  remember({ label, gestureId, diff });
+  const at = Date.now();
+  post({ id: freshId(), seq: nextSeq(), at, authorId: null, label, gestureId, diff });
+  if ([...diff.values()].some((change) => change.kind === 'remove')) {
+    forgetGone((id) => findRecord(project, id) !== undefined);
+  }
+}
+
+/**
+ * Does a command. A refusal is said to the person here; the answer tells the caller what was done, an empty
+ * diff when there was nothing to do. Commits with one `gestureId` undo as one step.
+ */
+export function execute<A>(
+  command: Command<A>,
+  args: A,
+  { gestureId }: { readonly gestureId?: Id } = {},
+): Result<Diff> {
+  const plan = planWhole(documentStore.getState().project, command, args, context());
+  if (!plan.ok) {
+    clearPreview();
+    sayRefusal(plan.error);
+  } else if (isEmpty(plan.value)) clearPreview();
+  else enact(command.name, plan.value, gestureId ?? freshId());
+  return plan;
+}
+
+/** Shows what a command would do without doing it. Null, and nothing shown, where it may not be done. */
+export function preview<A>(command: Command<A>, args: A): Diff | null {
+  const plan = planWhole(documentStore.getState().project, command, args, context());
+  const diff = plan.ok && !isEmpty(plan.value) ? plan.value : null;
+  documentStore.setState({ preview: diff });
+  return diff;
+}
+
+export function clearPreview(): void {
+  if (documentStore.getState().preview !== null) documentStore.setState({ preview: null });
+}

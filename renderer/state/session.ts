@@ -1,0 +1,93 @@
+// What is only in this window: camera, selection, what is being typed, what is being said. Never saved, never in a
+// diff.
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Camera, Rect } from '#shared/base/geometry';
+import type { Id } from '#shared/base/id';
+import type { Preferences } from '#shared/ipc/contract';
+import { freshId } from './fresh-id';
+
+/** Something said to the person for a while; errors stay until they are closed. */
+export interface Notice {
+  readonly id: string;
+  readonly tone: 'info' | 'warning' | 'error';
+  readonly text: string;
+  readonly actionLabel?: string;
+  readonly action?: () => void;
+}
+
+export interface SessionState {
+  readonly camera: Camera;
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** Notes, or one stage, step, lane or phase. */
+  readonly selection: ReadonlySet<Id>;
+  /** The cell with the keyboard; both null: the parking lot. */
+  readonly cell: { readonly stageId: Id | null; readonly laneId: Id | null } | null;
+  readonly editing: { readonly id: Id; readonly field: 'text' | 'name' | 'title' } | null;
+  readonly gesture: 'idle' | 'panning' | 'dragging' | 'marquee';
+  readonly marquee: Rect | null;
+  readonly preferences: Preferences;
+  /** The appearance that `preferences.theme` comes to on this computer. */
+  readonly dark: boolean;
+  readonly dialog: null | 'export' | 'about' | 'keys' | 'palette' | 'rename-project';
+  readonly notices: readonly Notice[];
+}
+
+const noSelection: ReadonlySet<Id> = new Set();
+
+const atTheBoard = {
+  selection: noSelection,
+  cell: null,
+  editing: null,
+  gesture: 'idle',
+  marquee: null,
+} as const;
+
+export const sessionStore = createStore<SessionState>(() => ({
+  ...atTheBoard,
+  camera: { x: 0, y: 0, zoom: 1 },
+  viewport: { width: 0, height: 0 },
+  preferences: { language: 'ru', theme: 'system' },
+  dark: false,
+  dialog: null,
+  notices: [],
+}));
+
+export const useSession = <T>(selector: (state: SessionState) => T): T => useStore(sessionStore, selector);
+
+/** Nothing selected, edited or under way: another project is on the board. */
+export const resetSession = (): void => sessionStore.setState(atTheBoard);
+
+export const setCamera = (camera: Camera): void => sessionStore.setState({ camera });
+
+export const setViewport = (viewport: SessionState['viewport']): void => sessionStore.setState({ viewport });
+
+export function select(ids: Iterable<Id>): void {
+  sessionStore.setState({ selection: new Set(ids) });
+}
+
+/** Gives the keyboard to a cell, to the parking lot, or to nothing. */
+export const focusCell = (cell: SessionState['cell']): void => sessionStore.setState({ cell });
+
+export const startEditing = (editing: NonNullable<SessionState['editing']>): void =>
+  sessionStore.setState({ editing });
+
+export const stopEditing = (): void => sessionStore.setState({ editing: null });
+
+export const setGesture = (gesture: SessionState['gesture']): void => sessionStore.setState({ gesture });
+
+export const setMarquee = (marquee: Rect | null): void => sessionStore.setState({ marquee });
+
+/** Says something; the newest last. */
+export function say(notice: Omit<Notice, 'id'>): void {
+  sessionStore.setState(({ notices }) => ({ notices: [...notices, { ...notice, id: freshId() }] }));
+}
+
+/** Drops from selection and editing what is no longer there. */
+export function forgetGone(isThere: (id: Id) => boolean): void {
+  const { selection, editing, cell } = sessionStore.getState();
+  const kept = [...selection].filter(isThere);
+  if (kept.length < selection.size) select(kept);
+  if (editing !== null && !isThere(editing.id)) stopEditing();
+  if ([cell?.stageId, cell?.laneId].some((id) => typeof id === 'string' && !isThere(id))) focusCell(null);
+}

@@ -1,0 +1,37 @@
+// Undo and redo as diffs that fit the project of now. A high-water mark is never lowered: a note code that was
+// given out once stays given out.
+import type { Project } from '../model/project';
+import { fieldOf, recordTypes } from '../model/records';
+import { type Diff, type FieldValues, invert } from './diff';
+
+const isHighWater = (type: keyof typeof recordTypes, field: string): boolean => {
+  const fields = recordTypes[type].fields as Readonly<Record<string, { readonly unite: string }>>;
+  return fields[field]?.unite === 'larger';
+};
+
+/** The diff without the fields that would lower a high-water mark, or leave it as it is. */
+function withoutLowering(project: Project, diff: Diff): Diff {
+  const kept = new Map(diff);
+  for (const [id, change] of diff) {
+    if (change.kind !== 'update') continue;
+    const record = project[change.type].get(id);
+    const fields = Object.keys(change.after).filter(
+      (field) =>
+        !isHighWater(change.type, field) ||
+        (record !== undefined && Number(change.after[field]) > Number(fieldOf(record, field))),
+    );
+    if (fields.length === Object.keys(change.after).length) continue;
+    if (fields.length === 0) kept.delete(id);
+    else kept.set(id, { ...change, before: pick(change.before, fields), after: pick(change.after, fields) });
+  }
+  return kept;
+}
+
+const pick = (values: FieldValues, fields: readonly string[]): FieldValues =>
+  Object.fromEntries(fields.map((field) => [field, values[field]]));
+
+/** What takes back `diff`, the whole of a gesture that was the last on the project. */
+export const undoing = (project: Project, diff: Diff): Diff => withoutLowering(project, invert(diff));
+
+/** What does `diff` again on a project from which it was taken back. */
+export const redoing = (project: Project, diff: Diff): Diff => withoutLowering(project, diff);

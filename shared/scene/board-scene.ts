@@ -1,0 +1,71 @@
+// How a board looks: the display list of one map, in painting order. Items of untouched things are the very
+// objects of the scene before, so that a painter sees at once what changed.
+import { stepGaps } from '../analysis/step-gaps';
+import type { Id } from '../base/id';
+import type { BoardLayout } from '../layout/board';
+import type { Project } from '../model/project';
+import type { Rating } from '../model/records/rating';
+import { emotionCurve } from './board/emotion-curve';
+import { gridItems } from './board/grid-items';
+import { noteItem } from './board/note-item';
+import type { SceneRoom } from './board/scene-room';
+import { touchpointItem } from './board/touchpoint-item';
+import type { Scene, SceneItem } from './primitives';
+
+export interface BoardScene extends Scene {
+  readonly byKey: ReadonlyMap<string, SceneItem>;
+}
+
+function customerRatings(project: Project): ReadonlyMap<Id, readonly Rating[]> {
+  const byTouchpoint = new Map<Id, Rating[]>();
+  for (const rating of project.rating.values()) {
+    if (rating.side !== 'customer') continue;
+    const list = byTouchpoint.get(rating.touchpointId);
+    if (list === undefined) byTouchpoint.set(rating.touchpointId, [rating]);
+    else list.push(rating);
+  }
+  return byTouchpoint;
+}
+
+function drawnLanes(project: Project, layout: BoardLayout, room: SceneRoom): SceneItem[] {
+  const ratings = customerRatings(project);
+  const cards = layout.touchpoints.map((box) =>
+    touchpointItem(box, ratings.get(box.touchpoint.id) ?? [], project, room),
+  );
+  const lanes = layout.lanes.filter(({ lane }) => lane.kind === 'emotion' && !lane.folded);
+  if (lanes.length === 0) return cards;
+  const gaps = stepGaps(project, layout.mapId);
+  return [...cards, ...lanes.map((lane) => emotionCurve(layout, lane, gaps, room))];
+}
+
+/** True when two pieces of plain data say the same. */
+function alike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [left, right] = [Object.entries(a), b as Record<string, unknown>];
+  return left.length === Object.keys(right).length && left.every(([key, value]) => alike(value, right[key]));
+}
+
+/**
+ * The scene of a laid-out map. `previous`, the scene before, lends its objects to all that looks as it did;
+ * the same `room` object must be given again for that.
+ */
+export function boardScene(
+  project: Project,
+  layout: BoardLayout,
+  room: SceneRoom,
+  previous: BoardScene | null = null,
+): BoardScene {
+  const furniture = [...gridItems(layout, room), ...drawnLanes(project, layout, room)].map((item) => {
+    const before = previous?.byKey.get(item.key);
+    return before !== undefined && alike(before, item) ? before : item;
+  });
+  const notes = [...layout.notes.values()].map((box) => noteItem(box, room));
+  const items = [...furniture, ...notes];
+  return {
+    bounds: layout.bounds,
+    background: room.theme.background,
+    items,
+    byKey: new Map(items.map((item) => [item.key, item])),
+  };
+}
