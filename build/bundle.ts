@@ -96,6 +96,8 @@ function copyAssets(outDir: string): void {
   for (const file of Object.values(fontFiles)) {
     fs.copyFileSync(inProject(file), path.join(outDir, 'fonts', path.basename(file)));
   }
+  const emoji = 'NotoColorEmoji.ttf';
+  fs.copyFileSync(inProject(`.cache/generated/${emoji}`), path.join(outDir, 'fonts', emoji));
   fs.copyFileSync(inProject('.cache/generated/icon.png'), path.join(outDir, 'icon.png'));
 }
 

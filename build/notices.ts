@@ -28,6 +28,7 @@ interface PackageJson {
 const bundledFromDevelopment = [
   '@base-ui/react',
   '@expo-google-fonts/golos-text',
+  '@expo-google-fonts/noto-color-emoji',
   'electron',
   'konva',
   'lucide-react',

@@ -17,6 +17,12 @@ const makers = [
     result: 'font-metrics.json',
   },
   {
+    made: 'emoji font',
+    script: 'build/fonts/make-emoji-font.ts',
+    inputs: ['build/fonts'],
+    result: 'NotoColorEmoji.ttf',
+  },
+  {
     made: 'notices',
     script: 'build/notices.ts',
     inputs: ['build/notices.ts', 'build/mit-licence.txt', 'package.json'],

@@ -11,13 +11,11 @@ import type { Scene } from '#shared/scene/primitives';
 import { printTheme } from '#shared/scene/theme';
 import type { Language } from '#shared/text/language';
 
+const type = boardType(parseFontMetrics(metrics));
+
 /** `language` is that of the furniture's words; notes stay as they were written. */
 export function mapScene(project: Project, mapId: Id, language: Language): Scene {
-  const type = boardType(parseFontMetrics(metrics));
-  const { background, items, bounds } = boardScene(project, layoutBoard(project, mapId, type), {
-    theme: printTheme,
-    language,
-    type,
-  });
+  const layout = layoutBoard(project, mapId, type);
+  const { background, items, bounds } = boardScene(project, layout, { theme: printTheme, type, language });
   return { background, items, bounds };
 }
