@@ -26,6 +26,9 @@ export interface LaidMap {
   readonly lanes: readonly Lane[];
 }
 
+/** The key of a thing without siblings. */
+export const onlyKey = keysBetween(null, null, 1)[0] as OrderKey;
+
 /** Each item with an order key of its own, ascending. */
 export function withKeys<T>(items: readonly T[]): (readonly [T, OrderKey])[] {
   const keys = keysBetween(null, null, items.length);
@@ -34,16 +37,14 @@ export function withKeys<T>(items: readonly T[]): (readonly [T, OrderKey])[] {
 
 /** The records of the plan's map, the only one of its project. */
 export function layMap(plan: MapPlan, language: ProjectLanguage, newId: () => Id): LaidMap {
-  const [order] = keysBetween(null, null, 1);
-  const laidMap = makeRecord(map, newId(), { name: plan.mapName[language], order });
+  const laidMap = makeRecord(map, newId(), { name: plan.mapName[language], order: onlyKey });
   const mapId = laidMap.id;
 
   const phases: Phase[] = [];
   const planned = plan.runs.flatMap((run) => {
-    if (run.phase === null) return run.stages.map((stagePlan) => ({ stagePlan, phaseId: null }));
-    const made = makeRecord(phase, newId(), { mapId, name: run.phase[language] });
-    phases.push(made);
-    return run.stages.map((stagePlan) => ({ stagePlan, phaseId: made.id }));
+    const made = run.phase && makeRecord(phase, newId(), { mapId, name: run.phase[language] });
+    if (made !== null) phases.push(made);
+    return run.stages.map((stagePlan) => ({ stagePlan, phaseId: made?.id ?? null }));
   });
 
   const steps: Step[] = [];

@@ -67,7 +67,7 @@ export const carServiceSample = sample({
     { title: { ru: 'Ремонт', en: 'Repair' }, steps: [11] },
     { title: { ru: 'Оплата и выдача', en: 'Payment and handover' }, steps: [13, 14] },
   ],
-  trackedStages: [5],
+  trackedStages: [4],
   triggers: [
     { kind: 'recommendation', text: { ru: 'отзывы', en: 'reviews' } },
     { kind: 'location', text: { ru: 'близко к дому', en: 'near home' } },

@@ -15,7 +15,7 @@ import type { Stage } from '../../records/stage';
 import { touchpoint } from '../../records/touchpoint';
 import { trigger } from '../../records/trigger';
 import type { ProjectLanguage } from '../bilingual';
-import { layMap, type NewProjectContext, withKeys } from '../lay-map';
+import { layMap, type NewProjectContext, onlyKey, withKeys } from '../lay-map';
 import type { Sample } from './sample';
 
 /** The thing of that number, from 1. Throws where the example names what its template does not have. */
@@ -53,10 +53,12 @@ export function fillMap(
       makeRecord(department, newId(), { name: name[language], color, order }),
     ]),
   );
-  const [walker] = withKeys([said.persona]).map(([{ name, about, language: speaks }, order]) =>
-    makeRecord(persona, newId(), { name: name[language], about: about[language], language: speaks, order }),
-  );
-  if (walker === undefined) throw new Error('one persona makes one record');
+  const walker = makeRecord(persona, newId(), {
+    name: said.persona.name[language],
+    about: said.persona.about[language],
+    language: said.persona.language,
+    order: onlyKey,
+  });
 
   const touchpoints = withKeys(said.touchpoints).map(([answer, order], at) => {
     const step = numbered(laid.steps, at + 1);
