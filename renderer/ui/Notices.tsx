@@ -1,5 +1,5 @@
-// Short notices at the foot of the window. They leave by themselves unless someone is reading or must act;
-// nothing that stays true (such as a failed save) is ever only a notice.
+// Short notices at the foot of the window. They leave by themselves unless someone is reading them; errors stay
+// until they are closed. Nothing that stays true (such as a failed save) is ever only a notice.
 import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from './Button';
@@ -24,10 +24,10 @@ interface NoticesProps {
 
 const icons = { info: Info, warning: TriangleAlert, error: CircleAlert } as const;
 
-/** Time to read: 4 s and 60 ms a character; errors and choices twice that. */
-function readingTimeMs(notice: NoticeView): number {
-  const plain = 4_000 + notice.text.length * 60;
-  return notice.tone === 'error' || notice.action !== undefined ? plain * 2 : plain;
+/** Time to read: 4 s and 60 ms a character, twice that where there is something to choose; null: it stays. */
+function readingTimeMs({ tone, text, action }: NoticeView): number | null {
+  if (tone === 'error') return null;
+  return (4_000 + text.length * 60) * (action === undefined ? 1 : 2);
 }
 
 function NoticeCard({
@@ -37,15 +37,15 @@ function NoticeCard({
 }: {
   notice: NoticeView;
   closeLabel: string;
-  onClose: () => void;
+  onClose: (id: string) => void;
 }) {
   const [held, setHeld] = useState(false);
   const lasting = readingTimeMs(notice);
   useEffect(() => {
-    if (held) return;
-    const timer = setTimeout(onClose, lasting);
+    if (held || lasting === null) return;
+    const timer = setTimeout(() => onClose(notice.id), lasting);
     return () => clearTimeout(timer);
-  }, [held, lasting, onClose]);
+  }, [held, lasting, notice.id, onClose]);
   const Icon = icons[notice.tone];
   return (
     <li
@@ -66,13 +66,13 @@ function NoticeCard({
           className={styles.action}
           onClick={() => {
             notice.action?.();
-            onClose();
+            onClose(notice.id);
           }}
         >
           {notice.actionLabel}
         </Button>
       )}
-      <IconButton label={closeLabel} icon={X} size="small" side="top" onClick={onClose} />
+      <IconButton label={closeLabel} icon={X} size="small" side="top" onClick={() => onClose(notice.id)} />
     </li>
   );
 }
@@ -82,12 +82,7 @@ export function Notices({ notices, label, closeLabel, onClose }: NoticesProps) {
     <section aria-label={label} className={styles.region}>
       <ol className={styles.list}>
         {notices.map((notice) => (
-          <NoticeCard
-            key={notice.id}
-            notice={notice}
-            closeLabel={closeLabel}
-            onClose={() => onClose(notice.id)}
-          />
+          <NoticeCard key={notice.id} notice={notice} closeLabel={closeLabel} onClose={onClose} />
         ))}
       </ol>
     </section>

@@ -15,7 +15,6 @@ export function isTyping(): boolean {
 export const focusIsTaken = (): boolean =>
   document.activeElement?.closest('[role="menu"], [role="listbox"], [role="dialog"]') != null;
 
-/** Lets the focused text field, or the page itself, carry out an editing word that came from a menu. */
-export function editFocused(command: 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll'): void {
+/** Lets what has the focus carry out an editing word that came from a menu. False where the page may not. */
+export const editFocused = (command: 'undo' | 'redo' | 'cut' | 'copy' | 'paste'): boolean =>
   document.execCommand(command);
-}

@@ -1,5 +1,5 @@
 // The page itself: its language, title and theme, the system's wish for a dark one, and its fonts.
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 
 const darkWish = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -12,15 +12,28 @@ function listenToWish(onChange: () => void): () => void {
 /** Whether the system asks for a dark interface, live. */
 export const useSystemDark = (): boolean => useSyncExternalStore(listenToWish, () => darkWish().matches);
 
-/** Puts language, theme and title on the page. */
-export function usePage(language: string, dark: boolean, title: string): void {
+/** What the page is told about itself. */
+export interface PageLook {
+  readonly language: string;
+  readonly title: string;
+  readonly dark: boolean;
+  /** Values of custom properties, by name without the dashes. */
+  readonly colors: Readonly<Record<string, string>>;
+}
+
+/** Puts language, title and appearance on the page. */
+export function usePage({ language, title, dark, colors }: PageLook): void {
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
-  }, [language, dark]);
+  }, [language]);
   useEffect(() => {
     document.title = title;
   }, [title]);
+  useLayoutEffect(() => {
+    const { dataset, style } = document.documentElement;
+    dataset.theme = dark ? 'dark' : 'light';
+    for (const [name, value] of Object.entries(colors)) style.setProperty(`--${name}`, value);
+  }, [dark, colors]);
 }
 
 /** Resolves when every bundled face can be painted with; the board measures and draws only after that. */

@@ -42,6 +42,11 @@ export const boardText = phrases({
   zoom: { ru: 'Масштаб', en: 'Zoom' },
   tools: { ru: 'Инструменты', en: 'Tools' },
   newNote: { ru: (color: string) => `Новый стикер: ${color}`, en: (color: string) => `New note: ${color}` },
+  pictureCopied: { ru: 'Картинка в буфере обмена', en: 'The picture is on the clipboard' },
+  pasteByKey: {
+    ru: 'Вставить можно клавишами Ctrl+V или через меню «Правка».',
+    en: 'Paste with Ctrl+V or from the Edit menu.',
+  },
   selection: { ru: 'Выделенное', en: 'Selection' },
   notesSelected: { ru: ruNotes, en: enNotes },
   recolor: { ru: (color: string) => `Цвет: ${color}`, en: (color: string) => `Colour: ${color}` },

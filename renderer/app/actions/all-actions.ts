@@ -1,0 +1,16 @@
+// Every name in the actions list with what stands behind it. A name without an action does not compile.
+import type { ActionId } from '#shared/ipc/actions';
+import type { Action } from './action';
+import { appActions } from './app-actions';
+import { editActions } from './edit-actions';
+import { projectActions } from './project-actions';
+import { structureActions } from './structure-actions';
+import { viewActions } from './view-actions';
+
+export const allActions: Readonly<Record<ActionId, Action>> = {
+  ...projectActions,
+  ...editActions,
+  ...structureActions,
+  ...viewActions,
+  ...appActions,
+};

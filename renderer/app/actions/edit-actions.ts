@@ -1,0 +1,60 @@
+// Actions on what is selected, and on history.
+import type { Id } from '#shared/base/id';
+import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
+import { moveNotes } from '#shared/change/commands/move-notes';
+import { removeItems } from '#shared/change/commands/remove-items';
+import type { ActionId } from '#shared/ipc/actions';
+import { addedIds } from '../../canvas/added-ids';
+import { documentStore } from '../../state/document';
+import { execute } from '../../state/execute';
+import { canRedo, canUndo, redo, undo } from '../../state/history';
+import { select, sessionStore, startEditing } from '../../state/session';
+import { onBoard } from '../window-state';
+import type { Action } from './action';
+import { copySelection, cutSelection, pasteHere } from './clipboard-actions';
+import { copyPicture } from './copy-picture';
+import { selectedNotes, selectedPart } from './selected';
+
+const noteIds = (): Id[] => selectedNotes().map((note) => note.id);
+const withNotes = (): boolean => onBoard() && noteIds().length > 0;
+const withSelection = (): boolean => onBoard() && sessionStore.getState().selection.size > 0;
+
+function duplicate(): void {
+  const copies = execute(duplicateNotes, { ids: noteIds() });
+  if (copies.ok) select(addedIds(copies.value));
+}
+
+function remove(): void {
+  const removed = execute(removeItems, { ids: [...sessionStore.getState().selection] });
+  if (removed.ok) select([]);
+}
+
+function selectAll(): void {
+  const { project, mapId } = documentStore.getState();
+  select([...project.note.values()].filter((note) => note.mapId === mapId).map((note) => note.id));
+}
+
+function renameSelected(): void {
+  const part = selectedPart();
+  const [noteId] = noteIds();
+  if (part !== null) startEditing({ id: part.id, field: part.type === 'step' ? 'title' : 'name' });
+  else if (noteId !== undefined) startEditing({ id: noteId, field: 'text' });
+}
+
+function toParking(): void {
+  execute(moveNotes, { ids: noteIds(), stageId: null, laneId: null, beforeId: null });
+}
+
+export const editActions = {
+  undo: { enabled: () => onBoard() && canUndo(), run: undo },
+  redo: { enabled: () => onBoard() && canRedo(), run: redo },
+  cut: { enabled: withNotes, native: true, run: cutSelection },
+  copy: { enabled: withNotes, native: true, run: copySelection },
+  paste: { enabled: onBoard, native: true, run: pasteHere },
+  duplicate: { enabled: withNotes, run: duplicate },
+  delete: { enabled: withSelection, run: remove },
+  'select-all': { enabled: onBoard, run: selectAll },
+  'copy-picture': { enabled: withSelection, run: copyPicture },
+  'rename-item': { enabled: withSelection, run: renameSelected },
+  'to-parking': { enabled: withNotes, run: toParking },
+} as const satisfies Partial<Record<ActionId, Action>>;

@@ -1,0 +1,38 @@
+// What is selected, as records: notes, or one part of the map's structure.
+import type { Id } from '#shared/base/id';
+import { findRecord, type Project } from '#shared/model/project';
+import type { Lane } from '#shared/model/records/lane';
+import type { Note } from '#shared/model/records/note';
+import type { Phase } from '#shared/model/records/phase';
+import type { Stage } from '#shared/model/records/stage';
+import type { Step } from '#shared/model/records/step';
+import { documentStore } from '../../state/document';
+import { sessionStore } from '../../state/session';
+
+export type Part = Stage | Step | Lane | Phase;
+
+/** The notes of the selection, in the order they were selected. */
+export const notesAmong = (project: Project, selection: ReadonlySet<Id>): Note[] =>
+  [...selection].flatMap((id) => project.note.get(id) ?? []);
+
+/** The one stage, step, lane or phase that is selected, if the selection is just that. */
+export function partAmong(project: Project, selection: ReadonlySet<Id>): Part | null {
+  const [id] = selection;
+  if (id === undefined || selection.size > 1) return null;
+  const record = findRecord(project, id);
+  switch (record?.type) {
+    case 'stage':
+    case 'step':
+    case 'lane':
+    case 'phase':
+      return record;
+    default:
+      return null;
+  }
+}
+
+export const selectedNotes = (): Note[] =>
+  notesAmong(documentStore.getState().project, sessionStore.getState().selection);
+
+export const selectedPart = (): Part | null =>
+  partAmong(documentStore.getState().project, sessionStore.getState().selection);

@@ -1,0 +1,16 @@
+// Actions on the view: how near the board is and what of it is in sight.
+import type { ActionId } from '#shared/ipc/actions';
+import { selectionArea, zoomBy, zoomFit, zoomTo100, zoomToSelection } from '../../canvas/camera-moves';
+import { onBoard } from '../window-state';
+import type { Action } from './action';
+
+const zoomStep = 1.25;
+const view = { enabled: onBoard, whileTyping: true } as const;
+
+export const viewActions = {
+  'zoom-in': { ...view, run: () => zoomBy(zoomStep) },
+  'zoom-out': { ...view, run: () => zoomBy(1 / zoomStep) },
+  'zoom-100': { ...view, run: zoomTo100 },
+  'zoom-fit': { enabled: onBoard, run: zoomFit },
+  'zoom-selection': { enabled: () => onBoard() && selectionArea() !== null, run: zoomToSelection },
+} as const satisfies Partial<Record<ActionId, Action>>;

@@ -1,0 +1,39 @@
+// How a window begins: preferences, fonts, then the project that main holds for it, or the start screen.
+import { on } from '../bridge/bridge';
+import { documentStore } from '../state/document';
+import { drain } from '../state/outbox';
+import { sessionStore } from '../state/session';
+import { fontsReady } from '../ui/page';
+import { onUncaught } from '../ui/uncaught';
+import { runFromMenu } from './actions/run-from-menu';
+import { askAloud, sayError } from './ask-aloud';
+import { logError } from './log-error';
+import { leaveProject, openProject } from './open-project';
+import { windowStore } from './window-state';
+
+/** Listens to main for as long as the window lives. */
+function listen(): void {
+  onUncaught((error) => logError(error, 'uncaught'));
+  on('action:run', ({ id }) => runFromMenu(id));
+  on('preferences:changed', (preferences) => sessionStore.setState({ preferences }));
+  on('recent:changed', (recent) => windowStore.setState({ recent }));
+  on('project:opened', () => void openProject());
+  on('project:closed', leaveProject);
+  on('project:status', (status) => documentStore.setState({ status }));
+  on('project:trouble', sayError);
+  on('window:flush', () => void drain().then(() => askAloud('window:flushed', {})));
+}
+
+/** Resolves when the first screen can be drawn. */
+export async function boot(): Promise<void> {
+  listen();
+  const [start] = await Promise.all([askAloud('app:boot', {}), fontsReady()]);
+  if (start === null) {
+    windowStore.setState({ screen: 'start' });
+    return;
+  }
+  sessionStore.setState({ preferences: start.preferences });
+  windowStore.setState({ recent: start.recent, platform: start.platform });
+  if (start.hasProject) await openProject();
+  else windowStore.setState({ screen: 'start' });
+}

@@ -1,0 +1,22 @@
+// Which screen this window shows, and what the start screen needs. Nothing of it is saved.
+import { createStore, useStore } from 'zustand';
+import type { RecentFile } from '#shared/ipc/contract';
+import type { Platform } from '../ui/key-caps';
+
+interface WindowState {
+  /** `opening`: a project is being read. */
+  readonly screen: 'start' | 'opening' | 'board';
+  readonly recent: readonly RecentFile[];
+  readonly platform: Platform;
+}
+
+export const windowStore = createStore<WindowState>(() => ({
+  screen: 'opening',
+  recent: [],
+  platform: 'linux',
+}));
+
+export const useWindow = <T>(selector: (state: WindowState) => T): T => useStore(windowStore, selector);
+
+/** True while a project is on the board. */
+export const onBoard = (): boolean => windowStore.getState().screen === 'board';

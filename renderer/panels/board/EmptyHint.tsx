@@ -1,0 +1,35 @@
+// On a board without a single note: the three keys that carry a newcomer through the first minutes.
+import { boardText } from '#shared/text/board-text';
+import { useDocument } from '../../state/document';
+import { useSession } from '../../state/session';
+import { Kbd } from '../../ui/Kbd';
+import { useText } from '../language';
+import styles from './empty-hint.module.css';
+
+export function EmptyHint() {
+  const say = useText(boardText);
+  const empty = useDocument(({ project, mapId }) => {
+    for (const note of project.note.values()) if (note.mapId === mapId) return false;
+    return true;
+  });
+  const busy = useSession((session) => session.editing !== null);
+  if (!empty || busy) return null;
+  const keys = [
+    [say.hintLetters, say.hintType],
+    ['Enter', say.hintNext],
+    ['CmdOrCtrl+K', say.hintPalette],
+  ] as const;
+  return (
+    <aside className={styles.hint} aria-label={say.hintTitle}>
+      <p className={styles.title}>{say.hintTitle}</p>
+      <ul className={styles.keys}>
+        {keys.map(([key, meaning]) => (
+          <li key={key} className={styles.key}>
+            <Kbd keys={key} />
+            <span>{meaning}</span>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

@@ -1,0 +1,27 @@
+// What can be done with what is selected: low in the middle, where it covers no header and the hand is near.
+
+import { boardText } from '#shared/text/board-text';
+import { notesAmong, partAmong } from '../../app/actions/selected';
+import { useDocument } from '../../state/document';
+import { useSession } from '../../state/session';
+import { useArrowKeys } from '../../ui/use-arrow-keys';
+import { useText } from '../language';
+import { NoteVerbs } from './NoteVerbs';
+import { PartVerbs } from './PartVerbs';
+import styles from './selection-bar.module.css';
+
+export function SelectionBar() {
+  const say = useText(boardText);
+  const moveFocus = useArrowKeys();
+  const project = useDocument((document) => document.project);
+  const selection = useSession((session) => session.selection);
+  const busy = useSession((session) => session.gesture !== 'idle');
+  const notes = notesAmong(project, selection);
+  const part = partAmong(project, selection);
+  if (busy || (notes.length === 0 && part === null)) return null;
+  return (
+    <div role="toolbar" aria-label={say.selection} className={styles.bar} onKeyDown={moveFocus}>
+      {part === null ? <NoteVerbs notes={notes} /> : <PartVerbs part={part} />}
+    </div>
+  );
+}

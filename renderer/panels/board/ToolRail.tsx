@@ -1,0 +1,45 @@
+// The tools beside the board: paper to take from, and what a map is built of.
+import { Columns3, Footprints, Group, type LucideIcon, Rows3, StickyNote } from 'lucide-react';
+import type { ActionId } from '#shared/ipc/actions';
+import type { NoteColor } from '#shared/model/records/note';
+import { boardText, noteColorText } from '#shared/text/board-text';
+import { addNoteOfColor } from '../../app/actions/add-note-here';
+import { LabelledTool } from '../../ui/LabelledTool';
+import { useArrowKeys } from '../../ui/use-arrow-keys';
+import { useText } from '../language';
+import { useAction } from '../use-action';
+import { Swatches } from './Swatches';
+import styles from './tool-rail.module.css';
+
+function Tool({ id, ...look }: { id: ActionId; icon: LucideIcon; caption: string }) {
+  return <LabelledTool {...look} {...useAction(id)} side="right" />;
+}
+
+export function ToolRail() {
+  const say = useText(boardText);
+  const colors = useText(noteColorText);
+  const moveFocus = useArrowKeys();
+  return (
+    <div
+      role="toolbar"
+      aria-label={say.tools}
+      aria-orientation="vertical"
+      className={styles.rail}
+      onKeyDown={moveFocus}
+    >
+      <Tool id="add-note" icon={StickyNote} caption={say.note} />
+      <div className={styles.papers}>
+        <Swatches
+          side="right"
+          label={(color: NoteColor) => say.newNote(colors[color])}
+          onChoose={addNoteOfColor}
+        />
+      </div>
+      <span className={styles.line} />
+      <Tool id="add-stage" icon={Columns3} caption={say.stage} />
+      <Tool id="add-step" icon={Footprints} caption={say.step} />
+      <Tool id="add-lane" icon={Rows3} caption={say.lane} />
+      <Tool id="group-stages" icon={Group} caption={say.phase} />
+    </div>
+  );
+}

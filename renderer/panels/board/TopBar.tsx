@@ -1,0 +1,35 @@
+// The bar above the board: whose project this is, how safe it is, and the few things needed at any moment.
+import { House, Redo2, Undo2 } from 'lucide-react';
+import { changePreferences } from '../../app/change-preferences';
+import { useSession } from '../../state/session';
+import { ActionButton } from '../ActionButton';
+import { PreferencesMenu } from '../PreferencesMenu';
+import { ExportMenu } from './ExportMenu';
+import { MapSwitcher } from './MapSwitcher';
+import { ProjectTitle } from './ProjectTitle';
+import { SaveStatusLine } from './SaveStatusLine';
+import styles from './top-bar.module.css';
+import { ZoomControl } from './ZoomControl';
+
+export function TopBar() {
+  const preferences = useSession((session) => session.preferences);
+  return (
+    <header className={styles.bar}>
+      <div className={styles.left}>
+        <ActionButton id="project-close" icon={House} />
+        <ProjectTitle />
+        <MapSwitcher />
+        <SaveStatusLine />
+      </div>
+      <div className={styles.right}>
+        <ActionButton id="undo" icon={Undo2} />
+        <ActionButton id="redo" icon={Redo2} />
+        <span className={styles.line} />
+        <ZoomControl />
+        <span className={styles.line} />
+        <ExportMenu />
+        <PreferencesMenu preferences={preferences} onChange={changePreferences} />
+      </div>
+    </header>
+  );
+}
