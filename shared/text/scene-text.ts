@@ -6,7 +6,5 @@ export const sceneText = phrases({
   lineOfInteraction: { ru: 'Линия взаимодействия', en: 'Line of interaction' },
   lineOfVisibility: { ru: 'Линия видимости', en: 'Line of visibility' },
   lineOfInternalInteraction: { ru: 'Линия внутреннего взаимодействия', en: 'Line of internal interaction' },
-  expectation: { ru: 'ожидание', en: 'expected' },
-  actual: { ru: 'опыт', en: 'actual' },
   manual: { ru: 'вручную', en: 'manual' },
 });

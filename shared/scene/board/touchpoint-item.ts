@@ -5,9 +5,7 @@ import type { TouchpointBox } from '../../layout/board';
 import { touchpoint as measures } from '../../layout/board/measures';
 import type { Project } from '../../model/project';
 import type { Rating } from '../../model/records/rating';
-import { speak } from '../../text/language';
 import { minutesText } from '../../text/minutes-text';
-import { sceneText } from '../../text/scene-text';
 import type { Primitive, SceneItem } from '../primitives';
 import { drawLabel, drawLine, type SceneRoom, shortened } from './scene-room';
 
@@ -34,19 +32,17 @@ export function touchpointItem(
   const departments = touchpoint.departmentIds
     .flatMap((id) => project.department.get(id)?.name ?? [])
     .join(', ');
-  const words = speak(sceneText, language);
   const means = ratingMeans(ratings);
   const gap = gapOf(ratings);
   const times = [touchpoint.actualMinutes, touchpoint.normMinutes]
     .filter((minutes) => minutes !== null)
     .map((minutes) => minutesText(minutes, language))
     .join(' / ');
-  const rates = [
-    means.expectation === null ? '' : `${words.expectation} ${figure(means.expectation, language)}`,
-    means.actual === null ? '' : `${words.actual} ${figure(means.actual, language)}`,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const rate = (value: number | null): string => (value === null ? '–' : figure(value, language));
+  const rates =
+    means.expectation === null && means.actual === null
+      ? ''
+      : `${rate(means.expectation)} → ${rate(means.actual)}`;
   const line = (text: string, row: number, fill: string): Primitive[] =>
     text === ''
       ? []

@@ -12,7 +12,7 @@ import { stage } from '#shared/model/records/stage';
 import { tag } from '#shared/model/records/tag';
 
 /** A well-formed id from a small number. */
-export const testId = (kind: string, at: number): Id => `${kind}${at}`.padEnd(22, '0');
+export const testId = (kind: string, at: number): Id => `${kind}${String(at).padStart(21, '0')}`;
 
 const order = fc.constantFrom('a0', 'a1', 'a2', 'a3', 'a4');
 const cleaned = fc.string({ unit: 'binary', maxLength: 40 }).map(cleanText);

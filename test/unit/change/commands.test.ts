@@ -1,0 +1,220 @@
+// Every command: done, undone and done again; the project is whole after each, and undo leads back exactly.
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { unwrap } from '#shared/base/result';
+import { type Command, planWhole } from '#shared/change/command';
+import { addLane } from '#shared/change/commands/add-lane';
+import { addNotes } from '#shared/change/commands/add-notes';
+import { addStage } from '#shared/change/commands/add-stage';
+import { addStep } from '#shared/change/commands/add-step';
+import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
+import { editNoteText } from '#shared/change/commands/edit-note-text';
+import { groupStages } from '#shared/change/commands/group-stages';
+import { moveLane } from '#shared/change/commands/move-lane';
+import { moveNotes } from '#shared/change/commands/move-notes';
+import { moveStage } from '#shared/change/commands/move-stage';
+import { moveStep } from '#shared/change/commands/move-step';
+import { recolorNotes } from '#shared/change/commands/recolor-notes';
+import { removeItems } from '#shared/change/commands/remove-items';
+import { renameItem } from '#shared/change/commands/rename-item';
+import { apply, between, isEmpty } from '#shared/change/diff';
+import { redoing, undoing } from '#shared/change/undo';
+import { checkProject } from '#shared/model/invariants';
+import { mapStructure, notesInCell } from '#shared/model/map-structure';
+import type { Project } from '#shared/model/project';
+import { noteTextLimit } from '#shared/model/records/note';
+import {
+  countingContext,
+  laneIds,
+  mapId,
+  noteIds,
+  phaseId,
+  smallProject,
+  stageIds,
+  stepIds,
+} from './small-project';
+
+const [s1, s2, s3] = stageIds;
+const [l1, l2, l3] = laneIds;
+const [n1, n2, n3] = noteIds;
+
+function run<A>(project: Project, command: Command<A>, args: A): Project {
+  return apply(project, unwrap(planWhole(project, command, args, countingContext())));
+}
+
+const reason = <A>(project: Project, command: Command<A>, args: A): unknown => {
+  const plan = planWhole(project, command, args, countingContext());
+  return plan.ok ? 'allowed' : (plan.error.details?.reason ?? plan.error.code);
+};
+
+const texts = (project: Project, stageId: string | null, laneId: string | null): string[] =>
+  notesInCell(project, mapId, stageId, laneId).map((note) => note.text);
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of commands with arguments of their own
+const everyCommand: [Command<any>, unknown][] = [
+  [
+    addNotes,
+    { mapId, stageId: s2, laneId: l2, notes: [{ text: 'Долго' }, { text: 'Дорого', color: 'pink' }] },
+  ],
+  [addNotes, { mapId, stageId: s1, laneId: l1, notes: [{ text: 'Между' }], beforeId: n2 }],
+  [editNoteText, { id: n1, text: 'Иначе' }],
+  [moveNotes, { ids: [n1, n3], stageId: s2, laneId: l1, beforeId: null }],
+  [moveNotes, { ids: [n1], stageId: null, laneId: null, beforeId: n3 }],
+  [recolorNotes, { ids: [n1, n2], color: 'blue' }],
+  [duplicateNotes, { ids: [n1, n3] }],
+  [duplicateNotes, { ids: [n1], stageId: s3, laneId: l2, beforeId: null }],
+  [removeItems, { ids: [n1] }],
+  [removeItems, { ids: [s1] }],
+  [removeItems, { ids: [l1, s3] }],
+  [removeItems, { ids: [phaseId] }],
+  [renameItem, { id: s1, name: '  Поиск\nСТО ' }],
+  [renameItem, { id: stepIds[0], name: 'Спрашиваю' }],
+  [addStage, { mapId, name: 'Сравнение', beforeId: s2 }],
+  [addStep, { stageId: s1, title: 'Звоню', beforeId: stepIds[1] }],
+  [addLane, { mapId, kind: 'ideas', name: 'Идеи', beforeId: l2 }],
+  [groupStages, { stageIds: [s2, s3], name: 'Потом' }],
+  [moveStage, { id: s1, beforeId: null }],
+  [moveStep, { id: stepIds[0], stageId: s3, beforeId: null }],
+  [moveLane, { id: l3, beforeId: l1 }],
+];
+
+describe('every command', () => {
+  for (const [command, args] of everyCommand) {
+    it(`${command.name} ${JSON.stringify(args)} is done, undone and done again`, () => {
+      const diff = unwrap(planWhole(smallProject, command, args, countingContext()));
+      expect(isEmpty(diff)).toBe(false);
+      const done = apply(smallProject, diff);
+      expect(checkProject(done)).toEqual([]);
+      const undone = apply(done, undoing(done, diff));
+      expect(checkProject(undone)).toEqual([]);
+      // Codes given out stay given out; everything else is as it was.
+      const rest = [...between(smallProject, undone).values()];
+      expect(
+        rest.every((change) => change.kind === 'update' && Object.keys(change.after).join() === 'lastCode'),
+      ).toBe(true);
+      expect(isEmpty(between(apply(undone, redoing(undone, diff)), done))).toBe(true);
+    });
+  }
+
+  it('keeps the project whole through any sequence of commands', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(everyCommand.length - 1), { maxLength: 12 }), (picks) => {
+        const context = countingContext();
+        let project = smallProject;
+        for (const pick of picks) {
+          const [command, args] = everyCommand[pick] as (typeof everyCommand)[number];
+          const plan = planWhole(project, command, args, context);
+          if (plan.ok) project = apply(project, plan.value);
+        }
+        expect(checkProject(project)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('notes', () => {
+  it('are put where they are wanted, in the order given', () => {
+    const added = run(smallProject, addNotes, {
+      mapId,
+      stageId: s1,
+      laneId: l1,
+      notes: [{ text: 'а' }, { text: 'б' }],
+      beforeId: n2,
+    });
+    expect(texts(added, s1, l1)).toEqual(['Первый', 'а', 'б', 'Второй']);
+    expect(
+      texts(run(added, moveNotes, { ids: [n2, n3], stageId: s1, laneId: l1, beforeId: n1 }), s1, l1),
+    ).toEqual(['Второй', 'На парковке', 'Первый', 'а', 'б']);
+  });
+
+  it('get codes that are never given again', () => {
+    const added = run(smallProject, addNotes, {
+      mapId,
+      stageId: s1,
+      laneId: l1,
+      notes: [{ text: 'а' }, { text: 'б' }],
+    });
+    expect([...added.note.values()].map((note) => note.code)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5']);
+    const removed = run(added, removeItems, { ids: [...added.note.keys()] });
+    const again = run(removed, addNotes, { mapId, stageId: null, laneId: null, notes: [{ text: 'в' }] });
+    expect([...again.note.values()].map((note) => note.code)).toEqual(['A6']);
+  });
+
+  it('stay where they are when dropped on themselves', () => {
+    for (const beforeId of [n1, n2, null]) {
+      const plan = unwrap(
+        planWhole(
+          smallProject,
+          moveNotes,
+          { ids: [n1, n2], stageId: s1, laneId: l1, beforeId },
+          countingContext(),
+        ),
+      );
+      expect(isEmpty(plan)).toBe(true);
+    }
+  });
+
+  it('are refused where they cannot be, and when they are too long', () => {
+    expect(reason(smallProject, moveNotes, { ids: [n1], stageId: s1, laneId: l3, beforeId: null })).toBe(
+      'can-hold-notes',
+    );
+    expect(reason(smallProject, moveNotes, { ids: [n1], stageId: s1, laneId: null, beforeId: null })).toBe(
+      'can-hold-notes',
+    );
+    expect(reason(smallProject, editNoteText, { id: n1, text: 'я'.repeat(noteTextLimit + 1) })).toBe(
+      'text/too-long',
+    );
+    expect(reason(smallProject, editNoteText, { id: n1, text: 'я'.repeat(noteTextLimit) })).toBe('allowed');
+  });
+
+  it('are cleaned of controls, overrides and broken surrogates', () => {
+    const edited = run(smallProject, editNoteText, { id: n1, text: 'а\u0000\u202eб\ud800\r\nв 👩‍👩‍👧' });
+    expect(edited.note.get(n1)?.text).toBe('аб\ufffd\nв 👩‍👩‍👧');
+  });
+});
+
+describe('structure', () => {
+  it('goes with all that it holds', () => {
+    const removed = run(smallProject, removeItems, { ids: [s1] });
+    expect([...removed.note.keys()]).toEqual([n3]);
+    expect(removed.step.size).toBe(0);
+  });
+
+  it('loses a phase with its last stage, and keeps stages of a phase that goes', () => {
+    expect(run(smallProject, removeItems, { ids: [s1, s2] }).phase.size).toBe(0);
+    const ungrouped = run(smallProject, removeItems, { ids: [phaseId] });
+    expect([...ungrouped.stage.values()].map((stage) => stage.phaseId)).toEqual([null, null, null]);
+  });
+
+  it('puts a stage between two of one phase into the phase, and one at its end beside it', () => {
+    const inside = run(smallProject, addStage, { mapId, name: 'х', beforeId: s2 });
+    const outside = run(smallProject, addStage, { mapId, name: 'х', beforeId: s3 });
+    const phaseOfNew = (project: Project) =>
+      [...project.stage.values()].find((stage) => stage.name === 'х')?.phaseId;
+    expect(phaseOfNew(inside)).toBe(phaseId);
+    expect(phaseOfNew(outside)).toBe(null);
+  });
+
+  it('is reordered by moving', () => {
+    const moved = run(smallProject, moveStage, { id: s3, beforeId: s1 });
+    expect(mapStructure(moved, mapId).stages.map((stage) => stage.id)).toEqual([s3, s1, s2]);
+    const lanes = run(smallProject, moveLane, { id: l1, beforeId: null });
+    expect(mapStructure(lanes, mapId).lanes.map((lane) => lane.id)).toEqual([l2, l3, l1]);
+  });
+
+  it('is not changed while it is locked for the room', () => {
+    const record = [...smallProject.project.values()][0];
+    if (record === undefined) throw new Error('no project record');
+    const locked = { ...smallProject, project: new Map([[record.id, { ...record, structureLocked: true }]]) };
+    expect(reason(locked, addStage, { mapId, name: '', beforeId: null })).toBe('can-change-structure');
+    expect(reason(locked, removeItems, { ids: [l1] })).toBe('can-change-structure');
+    expect(reason(locked, removeItems, { ids: [n1] })).toBe('allowed');
+  });
+
+  it('keeps its last map and its own record', () => {
+    expect(reason(smallProject, removeItems, { ids: [mapId] })).toBe('last-map-stays');
+    expect(reason(smallProject, removeItems, { ids: [...smallProject.project.keys()] })).toBe(
+      'project-stays',
+    );
+  });
+});
