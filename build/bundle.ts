@@ -50,11 +50,7 @@ function nodeConfig(input: Record<string, string>, outDir: string, onePiece = fa
       minify: false,
       sourcemap: true,
       rolldownOptions: {
-        input: Object.fromEntries(
-          Object.entries(input)
-            .map(([name, file]) => [name, inProject(file)] as const)
-            .filter(([, file]) => fs.existsSync(file)),
-        ),
+        input: Object.fromEntries(Object.entries(input).map(([name, file]) => [name, inProject(file)])),
         external: leftOutside,
         output: {
           format: 'cjs',
@@ -96,9 +92,9 @@ function copyAssets(outDir: string): void {
   for (const file of Object.values(fontFiles)) {
     fs.copyFileSync(inProject(file), path.join(outDir, 'fonts', path.basename(file)));
   }
-  const emoji = 'NotoColorEmoji.ttf';
-  fs.copyFileSync(inProject(`.cache/generated/${emoji}`), path.join(outDir, 'fonts', emoji));
-  fs.copyFileSync(inProject('.cache/generated/icon.png'), path.join(outDir, 'icon.png'));
+  for (const [generated, place] of Object.entries({ 'NotoColorEmoji.ttf': 'fonts', 'icon.png': '.' })) {
+    fs.copyFileSync(inProject('.cache/generated', generated), path.join(outDir, place, generated));
+  }
 }
 
 const builders: Record<BundlePart, (outDir: string) => Promise<void>> = {

@@ -13,7 +13,7 @@ const tables = ['.cache/generated/font-metrics.json', '.cache/generated/notices.
 const inputs = {
   electron: [...always, ...tables, 'shared', 'electron'],
   renderer: [...always, ...tables, 'shared', 'renderer'],
-  assets: [...always, '.cache/generated/icon.png'],
+  assets: [...always, '.cache/generated/NotoColorEmoji.ttf', '.cache/generated/icon.png'],
 };
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
-// Files made from other files: the font metrics every line is broken with, the notices of the packages that are
-// shipped, the icon.
+// Files made from other files: the font metrics every line is broken with, the emoji font,
+// the notices of the packages that are shipped, the icon.
 import fs from 'node:fs';
 import path from 'node:path';
 import { run, tail } from './children.mjs';
