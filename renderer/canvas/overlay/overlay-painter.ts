@@ -28,9 +28,6 @@ const frameWidth = 2;
 const frameGap = 2;
 const cellInset = 3;
 
-export const isEmptyOverlay = (overlay: Overlay): boolean =>
-  overlay.selected.length === 0 && overlay.cell === null && overlay.marquee === null && overlay.drag === null;
-
 export class OverlayPainter {
   readonly #ghosts: GhostPainter;
 

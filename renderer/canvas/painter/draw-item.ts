@@ -12,14 +12,17 @@ export function drawItem(pen: Pen, item: SceneItem): number {
   let drawn = 0;
   let block: TextPrimitive[] = [];
   for (const primitive of item.primitives) {
-    if (primitive.kind === 'text' && primitive.size * pen.scale < smallestBars) {
-      block.push(primitive);
-      continue;
+    const tiny = primitive.kind === 'text' && primitive.size * pen.scale < smallestBars;
+    const goesOn = tiny && (block.length === 0 || block[0]?.size === primitive.size);
+    if (!goesOn) {
+      drawn += drawBlock(pen, block);
+      block = [];
     }
-    drawn += drawBlock(pen, block);
-    block = [];
-    drawPrimitive(pen, primitive);
-    drawn++;
+    if (tiny) block.push(primitive);
+    else {
+      drawPrimitive(pen, primitive);
+      drawn++;
+    }
   }
   return drawn + drawBlock(pen, block);
 }

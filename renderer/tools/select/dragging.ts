@@ -20,7 +20,7 @@ export const onDragging: Reaction<Dragging> = (state, input, board) => {
   const last = dragOf({ ...state, pointer: input.pointer }, board);
   return last.target === null
     ? go(idle, over)
-    : go(idle, over, { kind: 'drop', drag: { ...last, target: last.target } });
+    : go(idle, { kind: 'drop', drag: { ...last, target: last.target } }, over);
 };
 
 /** Shows where the notes are now. */

@@ -120,12 +120,12 @@ describe('select.dragging', () => {
     const { of } = run([down(25, 25), move(75, 25)], { camera: { x: 0, y: 0, zoom: 0.5 } });
     expect(of('drag')).toMatchObject([{ drag: { dx: 100 } }]);
   });
-  it('drops once where the pointer is let go, after the preview is gone', () => {
+  it('drops once where the pointer is let go, and then the notes on their way are gone', () => {
     const { state, intents } = run([down(50, 50), move(200, 50), move(300, 60), up(300, 60)]);
     expect(state).toBe('idle');
     expect(intents.slice(-2)).toMatchObject([
-      { kind: 'drag', drag: null },
       { kind: 'drop', drag: { ids: new Set(['a']), copies: false, target: { beforeId: 'c' } } },
+      { kind: 'drag', drag: null },
     ]);
     expect(intents.filter((intent) => intent.kind === 'drop')).toHaveLength(1);
   });

@@ -1,0 +1,67 @@
+// The board on the screen: a stage of two layers that show pictures painted elsewhere, an editor over it, and DOM
+// events turned into tool inputs. Fills its parent. Decides nothing about notes.
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Stage } from 'react-konva';
+import { boardText } from '#shared/text/board-text';
+import { useSession } from '../state/session';
+import { fontsReady } from '../ui/page';
+import styles from './board.module.css';
+import { BoardPicture } from './board-picture';
+import { ContentLayer } from './ContentLayer';
+import { listenToClipboard } from './clipboard/listen-to-clipboard';
+import { listenToKeys } from './gestures/listen-to-keys';
+import { listenToPointers } from './gestures/listen-to-pointers';
+import { ToolRunner } from './gestures/tool-runner';
+import { OverlayLayer } from './OverlayLayer';
+import { TextEditor } from './TextEditor';
+import { useViewport } from './use-viewport';
+
+export function Board() {
+  const host = useRef<HTMLDivElement>(null);
+  const picture = useMemo(() => new BoardPicture(), []);
+  const { width, height } = useViewport(host);
+  const language = useSession((session) => session.preferences.language);
+  const gesture = useSession((session) => session.gesture);
+  const ready = useFonts();
+  useEffect(() => {
+    if (host.current === null) return;
+    const runner = new ToolRunner();
+    const stops = [
+      listenToPointers(host.current, runner),
+      listenToKeys(host.current, runner),
+      listenToClipboard(host.current),
+    ];
+    return () => {
+      runner.stop();
+      for (const stop of stops) stop();
+    };
+  }, []);
+  return (
+    <div
+      ref={host}
+      className={styles.board}
+      data-gesture={gesture}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the board takes every key itself
+      tabIndex={0}
+      role="application"
+      aria-label={boardText.board[language]}
+    >
+      {ready && width > 0 && height > 0 && (
+        <Stage width={width} height={height} listening={false} className={styles.stage}>
+          <ContentLayer picture={picture} />
+          <OverlayLayer picture={picture} />
+        </Stage>
+      )}
+      <TextEditor />
+    </div>
+  );
+}
+
+/** True once the bundled faces can be drawn: the first picture waits for them. */
+function useFonts(): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    void fontsReady().then(() => setReady(true));
+  }, []);
+  return ready;
+}

@@ -1,0 +1,84 @@
+// Where a person may ask the camera to go. For the actions of the window; gestures set the camera themselves.
+import { type Rect, toScreen, union } from '#shared/base/geometry';
+import type { Id } from '#shared/base/id';
+import { currentBoard } from '../state/board';
+import { sessionStore, setCamera } from '../state/session';
+import { fitted, keptInSight, revealing, zoomedAbout } from '../tools/camera-steps';
+import { cameraAhead, glideTo } from './glide';
+
+/** CSS pixels kept free around what is fitted, and around what is brought into view. */
+const fitPadding = 56;
+const revealPadding = 24;
+/** Below the first the type of a note cannot be read while typing: the camera goes to the second. */
+const smallestTypingZoom = 0.5;
+const typingZoom = 1;
+
+const middleOfView = () => {
+  const { viewport } = sessionStore.getState();
+  return { x: viewport.width / 2, y: viewport.height / 2 };
+};
+
+/** Shows the whole board. */
+export const zoomFit = (): void =>
+  glideTo(fitted(currentBoard().layout.bounds, sessionStore.getState().viewport, fitPadding));
+
+/** As `zoomFit`, at once: for a board that is opened. */
+export const startAtFit = (): void =>
+  setCamera(fitted(currentBoard().layout.bounds, sessionStore.getState().viewport, fitPadding));
+
+/** Zooms about the middle of the view. */
+export const zoomBy = (factor: number): void => glideTo(zoomedAbout(cameraAhead(), middleOfView(), factor));
+
+export const zoomTo100 = (): void => zoomBy(1 / cameraAhead().zoom);
+
+/** The rectangle around everything selected on this map; null while nothing is. */
+export function selectionArea(): Rect | null {
+  const { byKey } = currentBoard().scene;
+  let area: Rect | null = null;
+  for (const id of sessionStore.getState().selection) {
+    const bounds = byKey.get(id)?.bounds;
+    if (bounds !== undefined) area = area === null ? bounds : union(area, bounds);
+  }
+  return area;
+}
+
+/** Shows what is selected, at most twice its size. */
+export function zoomToSelection(): void {
+  const area = selectionArea();
+  if (area !== null) glideTo(fitted(area, sessionStore.getState().viewport, fitPadding, 2));
+}
+
+/** Moves just far enough to show an area; not at all while it is in view. */
+export function revealArea(area: Rect): void {
+  const camera = cameraAhead();
+  const next = revealing(camera, area, sessionStore.getState().viewport, revealPadding);
+  if (next.x !== camera.x || next.y !== camera.y) glideTo(next);
+}
+
+/** Moves just far enough to show an item; not at all while it is in view. */
+export function revealItem(id: Id): void {
+  const bounds = currentBoard().scene.byKey.get(id)?.bounds;
+  if (bounds !== undefined) revealArea(bounds);
+}
+
+/** Shows an area to type in: near enough to read, and in view. */
+export function revealForTyping(area: Rect): void {
+  const { viewport } = sessionStore.getState();
+  const camera = cameraAhead();
+  if (camera.zoom >= smallestTypingZoom) {
+    revealArea(area);
+    return;
+  }
+  const middle = toScreen(camera, { x: area.x + area.width / 2, y: area.y + area.height / 2 });
+  const near = zoomedAbout(camera, middle, typingZoom / camera.zoom);
+  glideTo(revealing(near, area, viewport, revealPadding));
+}
+
+/** Scrolls by shares of the view. */
+export function scrollBy(dx: number, dy: number): void {
+  const { viewport } = sessionStore.getState();
+  const camera = cameraAhead();
+  const x = camera.x + (dx * viewport.width) / camera.zoom;
+  const y = camera.y + (dy * viewport.height) / camera.zoom;
+  glideTo(keptInSight({ x, y, zoom: camera.zoom }, currentBoard().layout.bounds, viewport));
+}

@@ -1,0 +1,73 @@
+// Copy, cut and paste of notes, by the page's own clipboard events: they need no permission, work between windows,
+// and leave text fields alone.
+import { addNotes } from '#shared/change/commands/add-notes';
+import { removeItems } from '#shared/change/commands/remove-items';
+import { currentBoard } from '../../state/board';
+import { documentStore } from '../../state/document';
+import { execute } from '../../state/execute';
+import { select, sessionStore } from '../../state/session';
+import { standing } from '../../tools/keys/board-keys';
+import { addedIds } from '../added-ids';
+import { inReadingOrder } from '../reading-order';
+import {
+  type ClipboardNote,
+  decodeNotes,
+  encodeNotes,
+  notesOfLines,
+  notesType,
+  plainNotes,
+} from './notes-on-clipboard';
+
+/** Listens until the returned function is called. */
+export function listenToClipboard(host: HTMLElement): () => void {
+  const ends = new AbortController();
+  const listen = (name: 'copy' | 'cut' | 'paste', answer: (clipboard: DataTransfer) => boolean): void => {
+    document.addEventListener(
+      name,
+      (event) => {
+        const target = event.target instanceof Node ? event.target : null;
+        const ours = document.activeElement === host || target === document.body;
+        if (ours && event.clipboardData !== null && answer(event.clipboardData)) event.preventDefault();
+      },
+      { signal: ends.signal },
+    );
+  };
+  listen('copy', copy);
+  listen('cut', (clipboard) => copy(clipboard) && removeSelected());
+  listen('paste', paste);
+  return () => ends.abort();
+}
+
+const selectedIds = () => inReadingOrder(currentBoard().layout, sessionStore.getState().selection);
+
+/** False when no note is selected. */
+function copy(clipboard: DataTransfer): boolean {
+  const { project } = documentStore.getState();
+  const notes = selectedIds().flatMap((id) => project.note.get(id) ?? []);
+  if (notes.length === 0) return false;
+  clipboard.setData(notesType, encodeNotes(notes));
+  clipboard.setData('text/plain', plainNotes(notes));
+  return true;
+}
+
+function removeSelected(): boolean {
+  return execute(removeItems, { ids: selectedIds() }).ok;
+}
+
+function paste(clipboard: DataTransfer): boolean {
+  const own = clipboard.getData(notesType);
+  const notes = (own === '' ? null : decodeNotes(own)) ?? notesOfLines(clipboard.getData('text/plain'));
+  if (notes.length > 0) addHere(notes);
+  return notes.length > 0;
+}
+
+/** Puts the notes where the keyboard stands, after the selected note. */
+function addHere(notes: readonly ClipboardNote[]): void {
+  const { mapId } = documentStore.getState();
+  if (mapId === null) return;
+  const { selection, cell } = sessionStore.getState();
+  const { layout } = currentBoard();
+  const { stageId, laneId } = standing({ layout, selection, cell });
+  const added = execute(addNotes, { mapId, stageId, laneId, notes });
+  if (added.ok) select(addedIds(added.value));
+}

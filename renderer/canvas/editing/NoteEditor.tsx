@@ -1,0 +1,90 @@
+// A note open for typing: a text area over it with the same paper, type and size, and as far as can be the same line
+// breaks. Enter ends it, and in a note made for typing opens the next; Shift + Enter is a new line; Tab goes to the
+// next cell. Esc, Ctrl + Enter and leaving keep what was typed.
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { NoteBox } from '#shared/layout/board';
+import { note as measures } from '#shared/layout/board/measures';
+import { noteTextLimit } from '#shared/model/records/note';
+import { darkTheme, lightTheme } from '#shared/scene/theme';
+import { currentBoard } from '../../state/board';
+import { stopEditing, useSession } from '../../state/session';
+import { tab } from '../../tools/keys/walk';
+import { goHome } from '../../ui/focus-home';
+import { revealForTyping } from '../camera-moves';
+import { runKeyIntent } from '../gestures/run-key-intent';
+import { takeTyped } from './edit-at-end';
+import styles from './editing.module.css';
+import { newNote } from './new-note';
+import { fitTyped } from './note-fit';
+import { useLimit } from './use-limit';
+import { useNoteEdit } from './use-note-edit';
+import { useOnBoard } from './use-on-board';
+
+const { padding, footer } = measures;
+
+export function NoteEditor({ box }: { readonly box: NoteBox }) {
+  const { note, rect } = box;
+  const { x, y } = rect;
+  const paper = (useSession((session) => session.dark) ? darkTheme : lightTheme).papers[note.color];
+  const field = useRef<HTMLTextAreaElement>(null);
+  const edit = useNoteEdit(note.id);
+  const [text, setText] = useState(() => note.text + takeTyped(note.id));
+  const { size, lineHeight, height } = fitTyped(note, text);
+  useOnBoard(field, { ...rect, height });
+  useLimit(field, noteTextLimit);
+  // Only when the field appears: what is typed later is reported as it is typed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.setSelectionRange(text.length, text.length);
+    if (text !== note.text) edit.typed(text);
+  }, []);
+  // What is edited never leaves the view, wherever a growing board puts it.
+  useEffect(() => revealForTyping({ x, y, width: rect.width, height }), [x, y, rect.width, height]);
+
+  const finish = (): void => {
+    edit.flush();
+    stopEditing();
+    goHome();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const next = event.key === 'Enter' && !event.shiftKey;
+    if (next || event.key === 'Escape' || event.key === 'Tab') {
+      event.preventDefault();
+      finish();
+    }
+    if (next && edit.fresh && !event.ctrlKey && !event.metaKey && text.trim() !== '') newNote(note, '');
+    if (event.key === 'Tab') {
+      const at = tab(currentBoard().layout, note, event.shiftKey ? -1 : 1);
+      if (at !== null) runKeyIntent({ kind: 'stand', at });
+    }
+  };
+  return (
+    <textarea
+      ref={field}
+      className={styles.note}
+      value={text}
+      aria-label={note.code}
+      spellCheck={false}
+      style={{
+        height,
+        padding: `${padding}px ${padding}px ${footer}px`,
+        color: paper.ink,
+        background: paper.fill,
+        fontSize: size,
+        lineHeight: `${lineHeight}px`,
+      }}
+      onChange={({ target }) => {
+        setText(target.value);
+        edit.typed(target.value);
+      }}
+      onKeyDown={onKeyDown}
+      onBlur={() => {
+        edit.flush();
+        // Another window in front is no reason to close the field.
+        if (document.hasFocus()) stopEditing();
+      }}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+// The board as a tool sees it at this moment.
+import { dropTarget } from '#shared/layout/board/drop-target';
+import { hitTest, notesInRect } from '#shared/layout/board/hit-test';
+import { currentBoard } from '../../state/board';
+import { sessionStore } from '../../state/session';
+import type { BoardView } from '../../tools/board-view';
+
+export function boardViewNow(): BoardView {
+  const { layout } = currentBoard();
+  const { camera, viewport, selection } = sessionStore.getState();
+  return {
+    camera,
+    size: viewport,
+    bounds: layout.bounds,
+    selection,
+    hit: (point) => hitTest(layout, point),
+    dropTarget: (point, moving) => dropTarget(layout, point, moving),
+    notesIn: (area) => notesInRect(layout, area),
+  };
+}

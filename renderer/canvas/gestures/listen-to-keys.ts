@@ -1,0 +1,50 @@
+// Keys while the board has the focus. What the board takes it marks as done; everything else goes on to the window.
+
+import { currentBoard } from '../../state/board';
+import { sessionStore } from '../../state/session';
+import { boardKeys } from '../../tools/keys/board-keys';
+import { gestureStore } from './gesture-store';
+import { runKeyIntent } from './run-key-intent';
+import type { ToolRunner } from './tool-runner';
+
+/** Keys of the window's own that would otherwise be typed: Shift + 1 and Shift + 2 zoom. */
+const isWindowKey = (event: KeyboardEvent): boolean =>
+  event.shiftKey && (event.code === 'Digit1' || event.code === 'Digit2');
+
+/** Listens until the returned function is called. */
+export function listenToKeys(host: HTMLElement, runner: ToolRunner): () => void {
+  const ends = new AbortController();
+  const options = { signal: ends.signal };
+  const hold = (hand: boolean): void => {
+    gestureStore.setState({ hand });
+    host.dataset.hand = String(hand);
+  };
+  host.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.target !== host || event.isComposing) return;
+      if (event.key === ' ') {
+        event.preventDefault();
+        hold(true);
+      } else if (runner.busy) {
+        // A key in the middle of a drag is Escape, or a slip.
+        if (event.key === 'Escape') runner.stop();
+        event.preventDefault();
+      } else if (!isWindowKey(event)) press(event);
+    },
+    options,
+  );
+  host.addEventListener('keyup', (event) => event.key === ' ' && hold(false), options);
+  host.addEventListener('blur', () => hold(false), options);
+  return () => ends.abort();
+}
+
+function press(event: KeyboardEvent): void {
+  const { selection, cell } = sessionStore.getState();
+  const ctrl = event.ctrlKey || event.metaKey;
+  const { key, shiftKey: shift, altKey: alt } = event;
+  const intent = boardKeys({ key, ctrl, shift, alt }, { layout: currentBoard().layout, selection, cell });
+  if (intent === null) return;
+  event.preventDefault();
+  runKeyIntent(intent);
+}

@@ -1,0 +1,36 @@
+// What a click and a double click do on each kind of thing on the board.
+import type { Hit } from '#shared/layout/board';
+import { focusCell, select, startEditing } from '../../state/session';
+import { newNote } from '../editing/new-note';
+
+/** A click on something that is no note. */
+export function pressHit(hit: Hit): void {
+  switch (hit.kind) {
+    case 'cell':
+      select([]);
+      focusCell({ stageId: hit.stageId, laneId: hit.laneId });
+      break;
+    case 'parking':
+      select([]);
+      focusCell({ stageId: null, laneId: null });
+      break;
+    case 'stage':
+    case 'step':
+    case 'lane':
+    case 'phase':
+    case 'map':
+      focusCell(null);
+      select([hit.id]);
+      break;
+    case 'note':
+      throw new Error('a click on a note is a selection');
+  }
+}
+
+/** A double click. */
+export function editHit(hit: Hit): void {
+  if (hit.kind === 'note') startEditing({ id: hit.id, field: 'text' });
+  else if (hit.kind === 'cell') newNote({ stageId: hit.stageId, laneId: hit.laneId }, '');
+  else if (hit.kind === 'parking') newNote({ stageId: null, laneId: null }, '');
+  else startEditing({ id: hit.id, field: hit.kind === 'step' ? 'title' : 'name' });
+}

@@ -1,0 +1,69 @@
+// Does what a key on the board asks for.
+import type { Id } from '#shared/base/id';
+import { moveNotes } from '#shared/change/commands/move-notes';
+import { recolorNotes } from '#shared/change/commands/recolor-notes';
+import { removeItems } from '#shared/change/commands/remove-items';
+import { currentBoard } from '../../state/board';
+import { execute } from '../../state/execute';
+import { focusCell, select, sessionStore } from '../../state/session';
+import type { KeyIntent, KeyPosition } from '../../tools/keys/key-intent';
+import { placeAt } from '../../tools/keys/walk';
+import { revealArea, revealItem, scrollBy } from '../camera-moves';
+import { editAtEnd } from '../editing/edit-at-end';
+import { newNote } from '../editing/new-note';
+import { inReadingOrder } from '../reading-order';
+import { shiftHeader } from './shift-header';
+
+export function runKeyIntent(intent: KeyIntent): void {
+  switch (intent.kind) {
+    case 'stand':
+      stand(intent.at);
+      break;
+    case 'leave':
+      if (intent.what === 'selection') select([]);
+      else focusCell(null);
+      break;
+    case 'edit':
+      editAtEnd(intent.id, intent.typed);
+      break;
+    case 'new-note':
+      newNote(intent.cell, intent.text);
+      break;
+    case 'recolor':
+      execute(recolorNotes, { ids: selected(), color: intent.color });
+      break;
+    case 'remove':
+      execute(removeItems, { ids: selected() });
+      break;
+    case 'move':
+      move(intent);
+      break;
+    case 'shift-header':
+      shiftHeader(intent.id, intent.by);
+      break;
+    case 'scroll':
+      scrollBy(intent.dx, intent.dy);
+      break;
+  }
+}
+
+const selected = (): Id[] => [...sessionStore.getState().selection];
+
+/** The keyboard stands there: on the note, which is then selected, or in the cell. */
+function stand({ cell, noteId }: KeyPosition): void {
+  const { stageId, laneId } = cell;
+  select(noteId === null ? [] : [noteId]);
+  focusCell({ stageId, laneId });
+  const place = placeAt(currentBoard().layout, cell);
+  if (noteId !== null) revealItem(noteId);
+  else if (place !== null) revealArea(place.rect);
+}
+
+function move({ to, beforeId }: Extract<KeyIntent, { kind: 'move' }>): void {
+  const { stageId, laneId } = to;
+  const ids = inReadingOrder(currentBoard().layout, sessionStore.getState().selection);
+  const moved = execute(moveNotes, { ids, stageId, laneId, beforeId });
+  if (!moved.ok) return;
+  focusCell({ stageId, laneId });
+  if (ids[0] !== undefined) revealItem(ids[0]);
+}

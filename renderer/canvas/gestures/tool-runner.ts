@@ -1,0 +1,51 @@
+// Holds the state of the select tool, feeds it inputs and runs its intents. While something could scroll at an edge
+// it reports every frame. The only place where a tool's state lives.
+import { sessionStore, setGesture } from '../../state/session';
+import type { SelectState } from '../../tools/select/state';
+import { idle } from '../../tools/select/state';
+import { selectTool, wantsTicks } from '../../tools/select-tool';
+import type { ToolInput } from '../../tools/tool-input';
+import { boardViewNow } from './board-view-now';
+import { runIntent } from './run-intent';
+
+export class ToolRunner {
+  #state: SelectState = idle;
+  #frame: number | null = null;
+  #lastFrameAt = 0;
+
+  /** True while a button is down: the camera must not move by itself, a key must not act. */
+  get busy(): boolean {
+    return this.#state.name !== 'idle';
+  }
+
+  handle(input: ToolInput): void {
+    const step = selectTool(this.#state, input, boardViewNow());
+    this.#state = step.state;
+    for (const intent of step.intents) runIntent(intent);
+    const gesture = this.#state.name === 'pointing' ? 'idle' : this.#state.name;
+    if (sessionStore.getState().gesture !== gesture) setGesture(gesture);
+    if (wantsTicks(this.#state)) this.#askForFrame();
+  }
+
+  /** Ends whatever goes on, without a trace. */
+  stop(): void {
+    if (this.busy) this.handle({ kind: 'cancel' });
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    this.#frame = null;
+  }
+
+  #askForFrame(): void {
+    if (this.#frame !== null) return;
+    this.#lastFrameAt = performance.now();
+    this.#frame = requestAnimationFrame(this.#tick);
+  }
+
+  readonly #tick = (now: number): void => {
+    this.#frame = null;
+    if (!wantsTicks(this.#state)) return;
+    const elapsedMs = Math.max(0, now - this.#lastFrameAt);
+    this.#lastFrameAt = now;
+    this.#frame = requestAnimationFrame(this.#tick);
+    this.handle({ kind: 'tick', elapsedMs });
+  };
+}
