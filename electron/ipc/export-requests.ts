@@ -17,6 +17,6 @@ export const exportRequests = (desk: Desk): HandlersOf<'export' | 'print'> => ({
   'print:run': ({ session }, { mapId, options }) => {
     if (session === null) return fail(appError('session/not-open'));
     if (!session.project().map.has(mapId)) return fail(appError('map/not-found'));
-    return printMap(session, mapId, options);
+    return printMap(desk.pages, session, mapId, options);
   },
 });

@@ -5,6 +5,7 @@ import type { SaveStatus } from '#shared/ipc/contract';
 import { chooseTarget, leaveProject } from '../shell/close-project';
 import type { Desk } from '../shell/desk';
 import { chooseProjects } from '../shell/dialogs';
+import { naming } from '../shell/naming';
 import { startingRecords } from '../shell/new-project';
 import { openFile, openNew, remember } from '../shell/open-project';
 import type { ProjectSession } from '../shell/project-session';
@@ -71,7 +72,7 @@ async function saveAs(
   const target = await chooseTarget(desk, window, session, 'save');
   if (target === null) return ok(null);
   const holder = desk.windowOfFile(target);
-  if (holder !== undefined && holder !== window) return fail(appError('disk/busy'));
+  if (holder !== undefined && holder !== window) return fail(naming(appError('disk/busy'), target));
   const saved = await session.saveAs(target);
   if (saved.ok) remember(desk, target);
   return saved;

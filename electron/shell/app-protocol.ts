@@ -19,8 +19,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Pages that main makes itself, by URL: such as the sheets of a print job. Gone when deleted from the map. */
-export const madePages = new Map<string, { readonly type: string; readonly body: string }>();
+/** Pages that main makes itself, such as the sheets of a print job. */
+export interface MadePages {
+  /** Answers `url` from now on; the extension says what it is. */
+  readonly put: (url: string, body: string) => void;
+  /** Forgets everything below a URL. */
+  readonly drop: (under: string) => void;
+}
 
 /** Makes `app:` a proper origin. Must be called before the app is ready. */
 export function registerAppScheme(): void {
@@ -29,17 +34,24 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Answers requests for `app:` in the session from the files under `folder`, and from `madePages`. */
-export function serveApp(session: Session, folder: string): void {
+/** Answers requests for `app:` in the session from the files under `folder`, and from the pages put there. */
+export function serveApp(session: Session, folder: string): MadePages {
+  const made = new Map<string, string>();
   const files = new Map(builtFiles(folder, '').map((name) => [`${appOrigin}/${name}`, join(folder, name)]));
   session.protocol.handle('app', async (request) => {
     const url = request.url.replace(/[?#].*$/, '');
-    const made = madePages.get(url);
-    if (made !== undefined) return answer(made.body, made.type);
+    const page = made.get(url);
+    if (page !== undefined) return answer(page, url);
     const file = request.method === 'GET' ? files.get(url) : undefined;
     if (file === undefined) return new Response(null, { status: 404 });
-    return answer(new Uint8Array(await readFile(file)), mediaTypes[extname(file)]);
+    return answer(new Uint8Array(await readFile(file)), url);
   });
+  return {
+    put: (url, body) => void made.set(url, body),
+    drop: (under) => {
+      for (const url of made.keys()) if (url.startsWith(under)) made.delete(url);
+    },
+  };
 }
 
 /** Names of the files with a known media type below `folder`, by `/`; source maps and the like stay out. */
@@ -51,10 +63,10 @@ function builtFiles(folder: string, under: string): string[] {
   });
 }
 
-function answer(body: string | Uint8Array<ArrayBuffer>, type: string | undefined): Response {
+function answer(body: string | Uint8Array<ArrayBuffer>, url: string): Response {
   return new Response(body, {
     headers: {
-      'content-type': type ?? 'application/octet-stream',
+      'content-type': mediaTypes[extname(url)] ?? 'application/octet-stream',
       'content-security-policy': contentPolicy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',

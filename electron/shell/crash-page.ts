@@ -2,7 +2,7 @@
 import { basename, dirname } from 'node:path';
 import { speak } from '#shared/text/language';
 import { shellText } from '#shared/text/shell-text';
-import { appOrigin, madePages } from './app-protocol';
+import { appOrigin } from './app-protocol';
 import type { Desk } from './desk';
 import type { ProjectWindow } from './project-window';
 
@@ -31,12 +31,12 @@ export async function showCrashPage(desk: Desk, window: ProjectWindow): Promise<
     place(desk.log.path),
     text(words.crashHow),
   ];
-  madePages.set(styleUrl, { type: 'text/css; charset=utf-8', body: style });
-  madePages.set(pageUrl, {
-    type: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="${desk.language()}"><meta charset="utf-8"><title>Wayboard</title>
+  desk.pages.put(styleUrl, style);
+  desk.pages.put(
+    pageUrl,
+    `<!doctype html><html lang="${desk.language()}"><meta charset="utf-8"><title>Wayboard</title>
 <link rel="stylesheet" href="${styleUrl}"><main>${body.join('\n')}</main></html>`,
-  });
+  );
   await window.browser.loadURL(pageUrl);
 }
 

@@ -3,6 +3,7 @@ import { BrowserWindow } from 'electron';
 import type { EventChannel, Events } from '#shared/ipc/contract';
 import type { Language } from '#shared/text/language';
 import type { ProjectHost } from '../project-file/host-client';
+import type { MadePages } from './app-protocol';
 import type { Log } from './log-file';
 import type { PreferenceStore } from './preferences';
 import { openProjectWindow, type ProjectWindow } from './project-window';
@@ -15,6 +16,7 @@ export interface DeskParts {
   readonly preferences: PreferenceStore;
   readonly recent: RecentFiles;
   readonly places: WindowPlaces;
+  readonly pages: MadePages;
   /** Holds working copies and backups; private to the user. */
   readonly dataFolder: string;
   readonly startHost: () => ProjectHost;
@@ -26,7 +28,7 @@ export interface Desk extends DeskParts {
   readonly windowOf: (webContentsId: number) => ProjectWindow | undefined;
   /** The window in front, else the one opened last, else none. */
   readonly front: () => ProjectWindow | undefined;
-  /** The window whose project is published to the file. */
+  /** The window that has the file open, or is opening it. */
   readonly windowOfFile: (path: string) => ProjectWindow | undefined;
   readonly openWindow: () => ProjectWindow;
   readonly tellAll: <C extends EventChannel>(channel: C, event: Events[C]) => void;
@@ -54,8 +56,8 @@ export function setDesk(parts: DeskParts): Desk {
     windowOfFile: (path) => {
       const key = fileKey(path);
       return list().find((window) => {
-        const target = window.session?.target() ?? null;
-        return target !== null && fileKey(target) === key;
+        const file = window.session?.target() ?? window.openingFile;
+        return file !== null && fileKey(file) === key;
       });
     },
     openWindow: () => {

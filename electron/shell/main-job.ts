@@ -17,7 +17,7 @@ import type { ProjectWindow } from './project-window';
 const sample = 'car-service';
 const formats: readonly ExportFormat[] = ['pdf', 'png'];
 /** How long the window may take to show the example, in milliseconds. */
-const shownWithinMs = 60_000;
+const shownWithinMs = 30_000;
 
 /** Does the job and ends the app. */
 export async function doMainJob(desk: Desk, outDir: string): Promise<void> {

@@ -25,7 +25,10 @@ export function keepMenu(desk: Desk): void {
   desk.preferences.onChange(show);
   desk.recent.onChange(show);
   desk.onProjects(show);
-  app.on('browser-window-focus', show);
+  app.on('browser-window-focus', () => {
+    show();
+    void desk.recent.look();
+  });
   show();
 }
 

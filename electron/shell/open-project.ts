@@ -11,23 +11,18 @@ import type { Desk } from './desk';
 import { naming } from './naming';
 import { holdProject, type ProjectSession } from './project-session';
 import type { ProjectWindow } from './project-window';
-import { fileKey } from './same-file';
-
-/** Files on their way into a window, by key: a second double click must not open a second window. */
-const underWay = new Map<string, ProjectWindow>();
 
 /**
  * Opens the file in `window` where that shows the start screen, else in a new one; a file that is open comes to
  * the front. After a failure everything is as it was.
  */
 export async function openFile(desk: Desk, path: string, window?: ProjectWindow): Promise<Result<null>> {
-  const key = fileKey(path);
-  const there = desk.windowOfFile(path) ?? underWay.get(key);
+  const there = desk.windowOfFile(path);
   if (there !== undefined) {
     bringToFront(there);
     return ok(null);
   }
-  const opened = await begin(desk, window, key, (host) => host.open(path));
+  const opened = await begin(desk, window, path, (host) => host.open(path));
   if (!opened.ok) return fail(naming(opened.error, path));
   remember(desk, path);
   return ok(null);
@@ -76,22 +71,22 @@ export function bringToFront(window: ProjectWindow): void {
 
 type OpenProject = (host: ProjectHost) => Promise<Result<OpenedProject>>;
 
-/** Opens in `window` where it is free, else in a new one; `key` names the file on its way. */
+/** Opens in `window` where it is free, else in a new one; `file`: the path on its way, if there is one. */
 async function begin(
   desk: Desk,
   window: ProjectWindow | undefined,
-  key: string | null,
+  file: string | null,
   open: OpenProject,
 ): Promise<Result<ProjectWindow>> {
   const free = window !== undefined && window.opening === null;
   const into = free ? window : desk.openWindow();
-  if (key !== null) underWay.set(key, into);
+  into.openingFile = file;
   const opening = enter(desk, into, open);
   into.opening = opening;
   desk.projectsChanged();
   into.tell('project:opened', null);
   const opened = await opening;
-  if (key !== null) underWay.delete(key);
+  into.openingFile = null;
   if (opened.ok) return ok(into);
   into.opening = null;
   desk.projectsChanged();

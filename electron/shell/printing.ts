@@ -1,5 +1,6 @@
 // Prints a map through the system's dialog: each sheet drawn as SVG by the export process, shown at its true
 // size in a hidden window, and handed to the printer. Nothing stays behind, whether it was printed or not.
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,16 +13,16 @@ import type { Page } from '#shared/scene/pages/page';
 import { evenMargins } from '#shared/scene/pages/page-setup';
 import { paginate } from '#shared/scene/pages/paginate';
 import type { ExportRequest } from '../export/export-request';
-import { appOrigin, madePages } from './app-protocol';
+import { appOrigin, type MadePages } from './app-protocol';
 import { exportTo } from './export-project';
 import { printPage } from './print-page';
 import type { ProjectSession } from './project-session';
 
 const micrometresPerPoint = 25_400 / 72;
-let jobs = 0;
 
 /** Shows the system's print dialog for the map. Cancelling there is `ok(null)`. */
 export async function printMap(
+  made: MadePages,
   session: ProjectSession,
   mapId: Id,
   options: ExportOptions,
@@ -32,7 +33,7 @@ export async function printMap(
   const request = mapExport(session.project(), mapId, onSheets, '');
   const { pages } = paginate(request.scene, pageSetup(onSheets));
   const drawn = await drawSheets(session, request, pages);
-  return drawn.ok ? printSheets(pages, drawn.value) : drawn;
+  return drawn.ok ? printSheets(made, pages, drawn.value) : drawn;
 }
 
 /** Each page's view as an SVG text. */
@@ -64,27 +65,30 @@ const sheetRequest = (request: ExportRequest, { view, items }: Page, target: str
   format: { kind: 'svg', page: { paper: 'content', orientation: 'portrait', margins: evenMargins(0) } },
 });
 
-async function printSheets(pages: readonly Page[], sheets: readonly string[]): Promise<Result<null>> {
+async function printSheets(
+  made: MadePages,
+  pages: readonly Page[],
+  sheets: readonly string[],
+): Promise<Result<null>> {
   const [first] = pages;
   if (first === undefined) throw new Error('a pagination without pages');
-  jobs += 1;
-  const base = `${appOrigin}/print/${jobs}`;
+  const base = `${appOrigin}/print/${randomUUID()}/`;
   const { html, css } = printPage(pages);
-  madePages.set(`${base}/sheets.html`, { type: 'text/html; charset=utf-8', body: html });
-  madePages.set(`${base}/sheets.css`, { type: 'text/css; charset=utf-8', body: css });
-  sheets.forEach((body, at) => {
-    madePages.set(`${base}/${at}.svg`, { type: 'image/svg+xml', body });
+  made.put(`${base}sheets.html`, html);
+  made.put(`${base}sheets.css`, css);
+  sheets.forEach((sheet, at) => {
+    made.put(`${base}${at}.svg`, sheet);
   });
   const window = new BrowserWindow({
     show: false,
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
   });
   try {
-    await window.loadURL(`${base}/sheets.html`);
+    await window.loadURL(`${base}sheets.html`);
     return await print(window, first);
   } finally {
     window.destroy();
-    for (const url of madePages.keys()) if (url.startsWith(`${base}/`)) madePages.delete(url);
+    made.drop(base);
   }
 }
 

@@ -12,7 +12,9 @@ export interface ProjectWindow {
   readonly browser: BrowserWindow;
   /** The window's project, from the moment its opening begins; null on the start screen. */
   opening: Promise<Result<ProjectSession>> | null;
-  /** The same once it is open. */
+  /** The file that is being opened; null otherwise. */
+  openingFile: string | null;
+  /** The project once it is open. */
   session: ProjectSession | null;
   /** The file its last export made; null before. */
   lastExport: string | null;
@@ -96,6 +98,7 @@ function followPage(browser: BrowserWindow): ProjectWindow {
   return {
     browser,
     opening: null,
+    openingFile: null,
     session: null,
     lastExport: null,
     tell: (channel, event) => {

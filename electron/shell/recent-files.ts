@@ -1,5 +1,5 @@
 // The files opened or saved last, newest first. Windows see names and ids; paths stay in main.
-import { existsSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import * as v from 'valibot';
 import type { RecentFile } from '#shared/ipc/contract';
@@ -7,7 +7,10 @@ import { openJsonFile } from './json-file';
 import type { Log } from './log-file';
 
 export interface RecentFiles {
+  /** As last seen: the disk is not asked, which could take long where a drive is away. */
   readonly list: () => readonly RecentFile[];
+  /** Looks which files are there; listeners hear of a change. */
+  readonly look: () => Promise<void>;
   readonly pathOf: (id: string) => string | undefined;
   /** Puts the file at the head, whether or not it was listed. */
   readonly add: (path: string) => void;
@@ -26,14 +29,26 @@ type Entry = v.InferOutput<typeof entries>[number];
 export function openRecentFiles(path: string, freshId: () => string, log: Log): RecentFiles {
   const file = openJsonFile<readonly Entry[]>(path, entries, [], log);
   const listeners: ((files: readonly RecentFile[]) => void)[] = [];
-  const list = (): readonly RecentFile[] => file.value().map(view);
-  const change = (next: readonly Entry[]): void => {
-    file.set(next);
+  let missing: ReadonlySet<string> = new Set();
+  const list = (): readonly RecentFile[] => file.value().map((entry) => view(entry, missing));
+  const tell = (): void => {
     const files = list();
     for (const listener of listeners) listener(files);
   };
+  const change = (next: readonly Entry[]): void => {
+    file.set(next);
+    tell();
+  };
   return {
     list,
+    look: async () => {
+      const paths = file.value().map((entry) => entry.path);
+      const there = await Promise.all(paths.map(isThere));
+      const gone = new Set(paths.filter((_path, at) => !there[at]));
+      const changed = gone.size !== missing.size || [...gone].some((path) => !missing.has(path));
+      missing = gone;
+      if (changed) tell();
+    },
     pathOf: (id) => file.value().find((entry) => entry.id === id)?.path,
     add: (added) => {
       const known = file.value().find((entry) => entry.path === added);
@@ -47,10 +62,16 @@ export function openRecentFiles(path: string, freshId: () => string, log: Log): 
   };
 }
 
-const view = ({ id, path, openedAt }: Entry): RecentFile => ({
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+const view = ({ id, path, openedAt }: Entry, missing: ReadonlySet<string>): RecentFile => ({
   id,
   name: basename(path),
   folder: dirname(path),
   openedAt,
-  missing: !existsSync(path),
+  missing: missing.has(path),
 });

@@ -1,7 +1,5 @@
 // The order in which the app comes up: one instance, the scheme, guards, and only then windows.
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import { idFromBytes } from '#shared/base/id';
@@ -13,7 +11,7 @@ import { registerRequests } from '../ipc/register';
 import { windowRequests } from '../ipc/window-requests';
 import { openProjectHost } from '../project-file/host-client';
 import type { ForkEntry, HostEntry } from '../project-file/host-process';
-import { registerAppScheme, serveApp } from './app-protocol';
+import { type MadePages, registerAppScheme, serveApp } from './app-protocol';
 import { denyNames, denyNetwork } from './deny-network';
 import { type Desk, setDesk } from './desk';
 import { forkHost, hostKind } from './fork-host';
@@ -30,6 +28,7 @@ import { shakeHandsBeforeQuit } from './quit-handshake';
 import { openRecentFiles } from './recent-files';
 import { recoverWindows } from './recover-window';
 import { becomeFirstInstance } from './single-instance';
+import { takeThrowAwayProfile } from './throw-away-profile';
 import { openWindowPlaces } from './window-places';
 
 export type AppLaunch = Exclude<Launch, { kind: 'cli' }>;
@@ -55,25 +54,25 @@ export function startApp(launch: AppLaunch, isDefaultApp: boolean): void {
   registerAppScheme();
   denyNames();
   guardAllContents(log);
-  app.on('session-created', (created) => void denyNetwork(created, log));
-  void app.whenReady().then(async () => {
-    await denyNetwork(session.defaultSession, log);
-    serveApp(session.defaultSession, join(app.getAppPath(), 'dist/renderer'));
-    desk = layDesk(log);
+  const denied: Promise<void>[] = [];
+  app.on('session-created', (created) => denied.push(denyNetwork(created, log)));
+  const started = app.whenReady().then(async () => {
+    const pages = serveApp(session.defaultSession, join(app.getAppPath(), 'dist/renderer'));
+    await Promise.all(denied);
+    desk = layDesk(log, pages);
     if (launch.kind === 'main-job') return doMainJob(desk, launch.outDir);
     await openFirstWindows(desk, files);
   });
-}
-
-/** The main job leaves nothing behind and meets nothing that is there. */
-function takeThrowAwayProfile(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'wayboard-'));
-  app.setPath('userData', folder);
-  app.on('quit', () => rmSync(folder, { recursive: true, force: true }));
+  started.catch((error: unknown) => {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    log.error('main', reason);
+    process.stderr.write(`${reason}\n`);
+    app.exit(70);
+  });
 }
 
 /** Everything windows share, with its listeners in place. */
-function layDesk(log: Log): Desk {
+function layDesk(log: Log, pages: MadePages): Desk {
   const dataFolder = app.getPath('userData');
   const freshId = (): string => idFromBytes(randomBytes);
   const hostFile = (entry: HostEntry): string => join(app.getAppPath(), 'dist/electron', `${entry}.cjs`);
@@ -86,6 +85,7 @@ function layDesk(log: Log): Desk {
       log,
     ),
     recent: openRecentFiles(join(dataFolder, 'recent.json'), freshId, log),
+    pages,
     places: openWindowPlaces(join(dataFolder, 'windows.json'), log),
     dataFolder,
     startHost: () => openProjectHost({ fork, dataFolder, freshId }),
@@ -102,6 +102,7 @@ function layDesk(log: Log): Desk {
     desk,
   );
   spreadPreferences(desk);
+  void desk.recent.look();
   keepMenu(desk);
   shakeHandsBeforeQuit(desk);
   recoverWindows(desk);

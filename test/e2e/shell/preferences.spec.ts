@@ -69,6 +69,10 @@ test('files that were opened are listed newest first, in the menu too, and can b
     );
   expect(await labels()).toEqual(['two && three.cjm', 'one.cjm']);
   rmSync(one);
+  await app.electron.evaluate(({ app: electronApp, BrowserWindow }) => {
+    electronApp.emit('browser-window-focus', {}, BrowserWindow.getAllWindows()[0]);
+  });
+  await expect.poll(async () => (await recent()).map(({ missing }) => missing)).toEqual([false, true]);
   const [newest, oldest] = await recent();
   expect(oldest).toMatchObject({ name: 'one.cjm', folder, missing: true });
   await app.ask('project:forget-recent', { id: newest?.id ?? '' });

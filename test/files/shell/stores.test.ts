@@ -94,13 +94,20 @@ describe('recent files', () => {
     recent.add(one);
     recent.add(two);
     recent.add(one);
+    await recent.look();
     expect(recent.list().map(({ name, missing }) => [name, missing])).toEqual([
       ['one.cjm', false],
       ['two.cjm', true],
     ]);
     expect(recent.list()[0]).toMatchObject({ folder });
     await recent.written();
-    expect(open().list()).toEqual(recent.list());
+    const next = open();
+    const heard: boolean[][] = [];
+    next.onChange((files) => heard.push(files.map(({ missing }) => missing)));
+    await next.look();
+    await next.look();
+    expect(next.list()).toEqual(recent.list());
+    expect(heard).toEqual([[false, true]]);
   });
 
   it('are known by id, can be forgotten, and are not more than twelve', () => {
