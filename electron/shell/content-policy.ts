@@ -14,7 +14,8 @@ const directives = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  // One policy, made at start, that lets the empty string through (renderer/ui/trusted-html.ts).
+  'trusted-types': 'default',
 } as const;
 
 /** The header's value. */

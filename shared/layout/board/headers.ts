@@ -85,7 +85,7 @@ export function layoutHeaders(
       {
         step: record,
         number: at + 1,
-        rect: rect(place.x, stepTop + measures.gap, place.width, stepHeight - measures.gap),
+        rect: rect(place.x, stepTop + measures.gap, place.width, stepHeight),
         label: text,
       },
     ];
@@ -94,6 +94,6 @@ export function layoutHeaders(
     title: { map, rect: rect(margin, margin, titleWidth, title.height - 20), label: name },
     boxes: { phases, stages, steps },
     top,
-    bottom: steps.length > 0 ? stepTop + stepHeight + measures.gap : stepTop,
+    bottom: steps.length > 0 ? stepTop + stepHeight + 2 * measures.gap : stepTop,
   };
 }

@@ -10,9 +10,10 @@ import { sceneText } from '../../text/scene-text';
 import type { PathSegment, Primitive, SceneItem } from '../primitives';
 import { drawLine, type SceneRoom } from './scene-room';
 
-/** The scale reaches from −9 to +9; the lane keeps room for labels above and below. */
-const reach = 9;
-const room4Labels = 34;
+/** The lane keeps this room for figures above and below. */
+const labelRoom = 34;
+/** The scale reaches as far as the strongest gap, and always beyond the level bands at ±4. */
+const leastReach = 5;
 const dot = 9;
 
 interface Point {
@@ -55,9 +56,19 @@ export function smoothPath(points: readonly { readonly x: number; readonly y: nu
   return segments;
 }
 
-function points(layout: BoardLayout, row: LaneBox['row'], gaps: ReadonlyMap<Id, StepGap | null>): Point[] {
+/** Board units for one point of gap. */
+function unitOf(row: LaneBox['row'], gaps: ReadonlyMap<Id, StepGap | null>): number {
+  const strongest = Math.max(leastReach, ...[...gaps.values()].map((known) => Math.abs(known?.gap ?? 0)));
+  return (row.height / 2 - labelRoom) / strongest;
+}
+
+function points(
+  layout: BoardLayout,
+  row: LaneBox['row'],
+  gaps: ReadonlyMap<Id, StepGap | null>,
+  unit: number,
+): Point[] {
   const middle = row.y + row.height / 2;
-  const unit = (row.height / 2 - room4Labels) / reach;
   return layout.steps.flatMap(({ step, rect }) => {
     const known = gaps.get(step.id) ?? null;
     if (known === null) return [];
@@ -67,9 +78,8 @@ function points(layout: BoardLayout, row: LaneBox['row'], gaps: ReadonlyMap<Id, 
   });
 }
 
-function bands({ row, rect }: LaneBox, { theme }: SceneRoom): Primitive[] {
+function bands({ row, rect }: LaneBox, unit: number, { theme }: SceneRoom): Primitive[] {
   const middle = row.y + row.height / 2;
-  const unit = (row.height / 2 - room4Labels) / reach;
   const x = rect.x + rect.width;
   const width = row.width - rect.width;
   const level2 = 4 * unit;
@@ -114,7 +124,8 @@ export function emotionCurve(
 ): SceneItem {
   const { theme, language } = room;
   const words = speak(sceneText, language);
-  const drawn = points(layout, lane.row, gaps);
+  const unit = unitOf(lane.row, gaps);
+  const drawn = points(layout, lane.row, gaps, unit);
   const marks = drawn.flatMap(({ x, y, gap, manual }): Primitive[] => {
     const tone = gap === 0 ? theme.faint : gap > 0 ? theme.good : theme.bad;
     const figure = Math.abs(gap).toLocaleString(language, { maximumFractionDigits: 1 });
@@ -143,7 +154,7 @@ export function emotionCurve(
     key: `curve/${lane.lane.id}`,
     bounds: lane.row,
     primitives: [
-      ...bands(lane, room),
+      ...bands(lane, unit, room),
       { kind: 'path', segments: smoothPath(drawn), stroke: theme.accent, strokeWidth: 3 },
       ...marks,
     ],
