@@ -3,8 +3,6 @@ import './assets/fonts.css';
 import { App } from './app/App';
 import { boot } from './app/boot';
 import { mount } from './ui/mount';
-import { allowEmptyHtmlOnly } from './ui/trusted-html';
 
-allowEmptyHtmlOnly();
 mount(<App />);
 void boot();

@@ -14,8 +14,7 @@ const directives = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  // One policy, made at start, that lets the empty string through (renderer/ui/trusted-html.ts).
-  'trusted-types': 'default',
+  'trusted-types': "'none'",
 } as const;
 
 /** The header's value. */

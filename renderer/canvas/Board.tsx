@@ -1,6 +1,7 @@
 // The board on the screen: a stage of two layers that show pictures painted elsewhere, an editor over it, and DOM
 // events turned into tool inputs. Fills its parent. Decides nothing about notes.
 import { useEffect, useMemo, useRef, useState } from 'react';
+import './konva-without-markup';
 import { Stage } from 'react-konva';
 import { boardText } from '#shared/text/board-text';
 import { useSession } from '../state/session';
