@@ -6,13 +6,19 @@ import { useDocument } from '../state/document';
 import { sessionStore, useSession } from '../state/session';
 import { usePage, useSystemDark } from '../ui/page';
 
-/** The note papers of the board, for whatever shows them around it. */
-const paperColors = ({ papers }: Theme): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(Object.entries(papers).map(([color, paper]) => [`note-${color}`, paper.fill])),
-  'on-note': papers.yellow.ink,
+/** The colours of the board, for whatever shows it in small or stands for a note around it. */
+const boardColors = (theme: Theme): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(Object.entries(theme.papers).map(([color, paper]) => [`note-${color}`, paper.fill])),
+  'on-note': theme.papers.yellow.ink,
+  'board-sheet': theme.sheet,
+  'board-phase': theme.phase,
+  'board-header': theme.header,
+  'board-header-ink': theme.headerInk,
+  'board-card': theme.card,
+  'board-card-line': theme.cardLine,
 });
-const lightPapers = paperColors(lightTheme);
-const darkPapers = paperColors(darkTheme);
+const lightColors = boardColors(lightTheme);
+const darkColors = boardColors(darkTheme);
 
 export function useAppearance(): void {
   const { language, theme } = useSession((session) => session.preferences);
@@ -27,6 +33,6 @@ export function useAppearance(): void {
     dark,
     // The project's name first, as in every list of windows.
     title: project === '' ? 'Wayboard' : `${project} — Wayboard`,
-    colors: dark ? darkPapers : lightPapers,
+    colors: dark ? darkColors : lightColors,
   });
 }

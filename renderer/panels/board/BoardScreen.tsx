@@ -1,7 +1,9 @@
 // The board with what stands around it. Focus comes home to the board from every dialog and menu.
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Board } from '../../canvas/Board';
-import { setFocusHome } from '../../ui/focus-home';
+import { startAtFit } from '../../canvas/camera-moves';
+import { useDocument } from '../../state/document';
+import { goHome, setFocusHome } from '../../ui/focus-home';
 import styles from './board-screen.module.css';
 import { EmptyHint } from './EmptyHint';
 import { RestoredBar } from './RestoredBar';
@@ -11,21 +13,31 @@ import { TopBar } from './TopBar';
 import { TroubleBar } from './TroubleBar';
 
 export function BoardScreen() {
-  const ground = useRef<HTMLDivElement>(null);
-  useEffect(() => setFocusHome(() => ground.current?.querySelector<HTMLElement>('[tabindex]') ?? null), []);
+  const ground = useRef<HTMLElement>(null);
+  const mapId = useDocument((document) => document.mapId);
+  // A map that comes onto the board is seen whole. By now the board below has measured itself.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each map
+  useLayoutEffect(startAtFit, [mapId]);
+  useEffect(() => {
+    const stop = setFocusHome(
+      () => ground.current?.querySelector<HTMLElement>('[role="application"]') ?? null,
+    );
+    goHome();
+    return stop;
+  }, []);
   return (
     <div className={styles.screen}>
       <TopBar />
       <TroubleBar />
       <RestoredBar />
-      <main className={styles.ground}>
-        <div ref={ground} className={styles.board}>
-          <Board />
-        </div>
+      <div className={styles.desk}>
         <ToolRail />
-        <EmptyHint />
-        <SelectionBar />
-      </main>
+        <main ref={ground} className={styles.ground}>
+          <Board />
+          <EmptyHint />
+          <SelectionBar />
+        </main>
+      </div>
     </div>
   );
 }

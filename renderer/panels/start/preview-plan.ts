@@ -2,12 +2,12 @@
 import type { NoteColor } from '#shared/model/records/note';
 
 export interface PreviewPlan {
-  /** Runs of stages under one bar, with the colour of the bar; null: stages without a phase. */
-  readonly phases: readonly { readonly stages: number; readonly color: NoteColor | null }[];
-  /** A row of notes, or the emotion curve. */
-  readonly lanes: readonly ('notes' | 'curve')[];
+  /** How many stages stand together; `phase`: under a bar of their own. */
+  readonly runs: readonly { readonly stages: number; readonly phase: boolean }[];
+  /** A row of notes, of touchpoint cards, or the emotion curve. */
+  readonly lanes: readonly ('notes' | 'cards' | 'curve')[];
   readonly notes: readonly { readonly stage: number; readonly lane: number; readonly color: NoteColor }[];
-  /** Heights of the curve at each stage, -1 … 1; empty: a dashed middle line only. */
+  /** Heights of the curve at each stage, -1 … 1; empty: the dashed middle line alone. */
   readonly curve: readonly number[];
 }
 
@@ -15,46 +15,33 @@ const row = (lane: number, color: NoteColor, stages: readonly number[]): Preview
   stages.map((stage) => ({ stage, lane, color }));
 
 export const blankPreview: PreviewPlan = {
-  phases: [{ stages: 4, color: null }],
-  lanes: ['notes', 'notes', 'notes'],
+  runs: [{ stages: 3, phase: false }],
+  lanes: ['notes', 'notes', 'notes', 'notes'],
   notes: row(0, 'yellow', [0]),
   curve: [],
 };
 
 export const lifecyclePreview: PreviewPlan = {
-  phases: [
-    { stages: 4, color: 'blue' },
-    { stages: 2, color: 'yellow' },
-    { stages: 3, color: 'green' },
-  ],
-  lanes: ['notes', 'notes', 'curve', 'notes'],
+  runs: [4, 1, 4].map((stages) => ({ stages, phase: true })),
+  lanes: ['notes', 'notes', 'cards', 'curve', 'notes', 'notes'],
   notes: [],
   curve: [],
 };
 
 export const carServicePreview: PreviewPlan = {
-  phases: [
-    { stages: 2, color: 'orange' },
-    { stages: 3, color: 'violet' },
-    { stages: 1, color: 'green' },
-  ],
-  lanes: ['notes', 'curve', 'notes'],
+  runs: [{ stages: 10, phase: false }],
+  lanes: ['notes', 'notes', 'cards', 'curve', 'notes', 'notes'],
   notes: [],
   curve: [],
 };
 
 export const carServiceSamplePreview: PreviewPlan = {
-  phases: [
-    { stages: 2, color: 'orange' },
-    { stages: 3, color: 'violet' },
-    { stages: 1, color: 'green' },
-  ],
-  lanes: ['notes', 'curve', 'notes', 'notes'],
+  ...carServicePreview,
   notes: [
-    ...row(0, 'yellow', [0, 0, 1, 2, 2, 3, 4, 4, 5]),
-    ...row(2, 'pink', [1, 2, 2, 4]),
-    ...row(2, 'grey', [0]),
-    ...row(3, 'green', [1, 3, 4, 5, 5]),
+    ...row(0, 'yellow', [0, 1, 3, 4, 5, 6, 8]),
+    ...row(1, 'blue', [0, 1, 2, 4, 5, 7, 9]),
+    ...row(4, 'pink', [1, 3, 4, 5]),
+    ...row(5, 'green', [3, 4, 6, 8]),
   ],
-  curve: [0.1, -0.55, -0.95, 0.35, -0.4, 0.9],
+  curve: [0, -0.35, -0.5, 0.3, -0.95, -0.75, 0.5, 0.75, -0.2, 0.6],
 };
