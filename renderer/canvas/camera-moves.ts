@@ -3,11 +3,11 @@ import { type Rect, toScreen, union } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import { currentBoard } from '../state/board';
 import { sessionStore, setCamera } from '../state/session';
-import { fitted, keptInSight, revealing, zoomedAbout } from '../tools/camera-steps';
+import { fitInView, startView } from '../tools/board-fit';
+import { keptInSight, revealing, zoomedAbout } from '../tools/camera-steps';
 import { cameraAhead, glideTo } from './glide';
 
-/** CSS pixels kept free around what is fitted, and around what is brought into view. */
-const fitPadding = 56;
+/** CSS pixels kept free around what is brought into view. */
 const revealPadding = 24;
 /** Below the first the type of a note cannot be read while typing: the camera goes to the second. */
 const smallestTypingZoom = 0.5;
@@ -20,11 +20,11 @@ const middleOfView = () => {
 
 /** Shows the whole board. */
 export const zoomFit = (): void =>
-  glideTo(fitted(currentBoard().layout.bounds, sessionStore.getState().viewport, fitPadding));
+  glideTo(fitInView(currentBoard().layout.bounds, sessionStore.getState().viewport));
 
-/** As `zoomFit`, at once: for a board that is opened. */
-export const startAtFit = (): void =>
-  setCamera(fitted(currentBoard().layout.bounds, sessionStore.getState().viewport, fitPadding));
+/** Shows the beginning, at once: for a board that is opened. */
+export const showStart = (): void =>
+  setCamera(startView(currentBoard().layout.bounds, sessionStore.getState().viewport));
 
 /** Zooms about the middle of the view. */
 export const zoomBy = (factor: number): void => glideTo(zoomedAbout(cameraAhead(), middleOfView(), factor));
@@ -45,7 +45,7 @@ export function selectionArea(): Rect | null {
 /** Shows what is selected, at most twice its size. */
 export function zoomToSelection(): void {
   const area = selectionArea();
-  if (area !== null) glideTo(fitted(area, sessionStore.getState().viewport, fitPadding, 2));
+  if (area !== null) glideTo(fitInView(area, sessionStore.getState().viewport, 2));
 }
 
 /** Moves just far enough to show an area; not at all while it is in view. */
