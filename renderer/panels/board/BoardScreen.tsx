@@ -1,8 +1,6 @@
 // The board with what stands around it. Focus comes home to the board from every dialog and menu.
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Board } from '../../canvas/Board';
-import { startAtFit } from '../../canvas/camera-moves';
-import { useDocument } from '../../state/document';
 import { goHome, setFocusHome } from '../../ui/focus-home';
 import styles from './board-screen.module.css';
 import { EmptyHint } from './EmptyHint';
@@ -14,10 +12,6 @@ import { TroubleBar } from './TroubleBar';
 
 export function BoardScreen() {
   const ground = useRef<HTMLElement>(null);
-  const mapId = useDocument((document) => document.mapId);
-  // A map that comes onto the board is seen whole. By now the board below has measured itself.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each map
-  useLayoutEffect(startAtFit, [mapId]);
   useEffect(() => {
     const stop = setFocusHome(
       () => ground.current?.querySelector<HTMLElement>('[role="application"]') ?? null,
