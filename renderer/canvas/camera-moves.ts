@@ -22,8 +22,8 @@ const middleOfView = () => {
 export const zoomFit = (): void =>
   glideTo(fitInView(currentBoard().layout.bounds, sessionStore.getState().viewport));
 
-/** Shows the beginning, at once: for a board that is opened. */
-export const showStart = (): void =>
+/** Shows what a person begins with, at once: all of the board, or its beginning where all would be too small. */
+export const startAtFit = (): void =>
   setCamera(startView(currentBoard().layout.bounds, sessionStore.getState().viewport));
 
 /** Zooms about the middle of the view. */
