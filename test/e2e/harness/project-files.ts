@@ -1,5 +1,6 @@
 // Project files for tests, made by the command line, and what stands in them.
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from './executable';
 
@@ -16,4 +17,12 @@ export function makeProject(path: string): string {
 /** The project's title and its number of edits as the file has them. */
 export function infoOf(path: string): { readonly title: string; readonly edits: number } {
   return JSON.parse(run('info', '--json', '--', path)) as { title: string; edits: number };
+}
+
+/** The texts of the project's notes as the file has them. */
+export function notesIn(path: string): readonly string[] {
+  const out = `${path}.json`;
+  run('export', '--json', out, '--', path);
+  const { records } = JSON.parse(readFileSync(out, 'utf8')) as { records: { note: { text: string }[] } };
+  return records.note.map(({ text }) => text);
 }

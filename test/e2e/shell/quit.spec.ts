@@ -1,26 +1,20 @@
 // Leaving: what the page still holds is stored first, the file is published, no process stays behind.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadProject, retitle, retitling, titleOf } from '../harness/edits';
+import { loadProject, retitle, titleOf } from '../harness/edits';
 import { running } from '../harness/processes';
-import { infoOf, makeProject } from '../harness/project-files';
+import { infoOf, makeProject, notesIn } from '../harness/project-files';
 import { expect, test } from '../harness/test';
 
-test('the last edit, sent only when the page is asked, is in the file after the quit', async ({
-  launch,
-  folder,
-}) => {
+test('what was typed a moment before the quit is in the file after it', async ({ launch, folder }) => {
   const file = makeProject(join(folder, 'late.cjm'));
   const app = await launch({ args: [file] });
-  const commit = await retitling(app, 'Sent at the last moment');
-  await app.page.evaluate((late) => {
-    window.wayboard.on('window:flush', async () => {
-      await window.wayboard.ask('project:commit', { commit: late } as never);
-      await window.wayboard.ask('window:flushed', {});
-    });
-  }, commit);
+  await app.page.getByRole('button', { name: 'Export', exact: true }).waitFor();
+  await app.page.keyboard.press('n');
+  await app.page.getByRole('textbox').waitFor();
+  await app.page.keyboard.type('Said at the last moment');
   expect(await app.quit()).toBe(0);
-  expect(infoOf(file)).toMatchObject({ title: 'Sent at the last moment', edits: 1 });
+  expect(notesIn(file)).toContain('Said at the last moment');
 });
 
 test('a page that hangs does not keep the app from leaving, nor the edits from the file', async ({
