@@ -38,7 +38,8 @@ export function usePage({ language, title, dark, colors }: PageLook): void {
 
 /** Resolves when every bundled face can be painted with; the board measures and draws only after that. */
 export async function fontsReady(): Promise<void> {
-  await Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 16px "Golos Text"`)));
+  const text = [400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 16px "Golos Text"`));
+  await Promise.all([...text, document.fonts.load('16px "Noto Color Emoji"', '👍')]);
 }
 
 /** Starts the page anew. */
