@@ -1,5 +1,5 @@
 // Registers the bundled fonts with the canvas, each face under a name of its own so that no weight is ever guessed.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
 import { type FontFace, fontFaces } from '#shared/base/font-face';
@@ -17,9 +17,13 @@ export const emojiFont = (size: number): string => `${size}px "${emojiFamily}"`;
 export function registerCanvasFonts(fontsDir: string): void {
   for (const face of fontFaces) {
     const path = fontFile(fontsDir, face);
-    if (!GlobalFonts.registerFromPath(path, `wayboard-${face}`)) throw new Error(`no font at ${path}`);
+    if (!register(path, `wayboard-${face}`)) throw new Error(`no font at ${path}`);
   }
   for (const name of readdirSync(fontsDir)) {
-    if (/emoji.*\.ttf$/i.test(name)) GlobalFonts.registerFromPath(join(fontsDir, name), emojiFamily);
+    if (/emoji.*\.ttf$/i.test(name)) register(join(fontsDir, name), emojiFamily);
   }
 }
+
+/** By content, not by path: in the packed app the file lies in an archive that native code cannot look into. */
+const register = (path: string, family: string): boolean =>
+  GlobalFonts.register(readFileSync(path), family) !== null;
