@@ -46,7 +46,10 @@ export async function exportWithDialog(
   const done = await exportTo(session, request, (share) =>
     window.tell('export:progress', { done: Math.round(share * steps), total: steps }),
   );
-  if (!done.ok) return done;
+  if (!done.ok) {
+    desk.log.warn('export', JSON.stringify(done.error));
+    return done;
+  }
   window.lastExport = done.value.target;
   return ok(exportDone(done.value));
 }
