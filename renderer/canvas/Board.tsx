@@ -1,14 +1,16 @@
 // The board on the screen: a stage of two layers that show pictures painted elsewhere, an editor over it, and DOM
 // events turned into tool inputs. Fills its parent. Decides nothing about notes.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import './konva-without-markup';
 import { Stage } from 'react-konva';
 import { boardText } from '#shared/text/board-text';
+import { useDocument } from '../state/document';
 import { useSession } from '../state/session';
 import { fontsReady } from '../ui/page';
 import styles from './board.module.css';
 import { BoardPicture } from './board-picture';
 import { ContentLayer } from './ContentLayer';
+import { showStart } from './camera-moves';
 import { listenToClipboard } from './clipboard/listen-to-clipboard';
 import { listenToKeys } from './gestures/listen-to-keys';
 import { listenToPointers } from './gestures/listen-to-pointers';
@@ -24,6 +26,7 @@ export function Board() {
   const language = useSession((session) => session.preferences.language);
   const gesture = useSession((session) => session.gesture);
   const ready = useFonts();
+  useStartView(width > 0 && height > 0);
   useEffect(() => {
     if (host.current === null) return;
     const runner = new ToolRunner();
@@ -65,4 +68,12 @@ function useFonts(): boolean {
     void fontsReady().then(() => setReady(true));
   }, []);
   return ready;
+}
+
+/** A map that comes onto the board is shown from its beginning. */
+function useStartView(measured: boolean): void {
+  const mapId = useDocument((state) => state.mapId);
+  useLayoutEffect(() => {
+    if (measured && mapId !== null) showStart();
+  }, [measured, mapId]);
 }

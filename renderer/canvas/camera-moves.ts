@@ -23,7 +23,7 @@ export const zoomFit = (): void =>
   glideTo(fitInView(currentBoard().layout.bounds, sessionStore.getState().viewport));
 
 /** Shows what a person begins with, at once: all of the board, or its beginning where all would be too small. */
-export const startAtFit = (): void =>
+export const showStart = (): void =>
   setCamera(startView(currentBoard().layout.bounds, sessionStore.getState().viewport));
 
 /** Zooms about the middle of the view. */
