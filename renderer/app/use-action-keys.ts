@@ -17,7 +17,7 @@ export function useActionKeys(): void {
     if (dialogIsOpen() && action.overDialogs !== true) return;
     if (isTyping() && action.whileTyping !== true) return;
     // A menu or list takes single letters as a search in it.
-    if (focusIsTaken() && !event.ctrlKey && !event.metaKey) return;
+    if (focusIsTaken() && event.key.length === 1 && !event.ctrlKey && !event.metaKey) return;
     // The clipboard's keys must reach the page: it answers them with its own events.
     if (action.native === true) return;
     event.preventDefault();
