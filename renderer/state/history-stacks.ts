@@ -1,7 +1,7 @@
 // What can be undone and redone: the log of commits read as two stacks. The same reading makes them again after a
 // restart, since an undo is a commit like any other.
 import type { Commit } from '#shared/change/commit';
-import { compose, type Diff, emptyDiff } from '#shared/change/diff';
+import { compose, type Diff, emptyDiff, isEmpty } from '#shared/change/diff';
 
 /** All commits of one gesture, composed. */
 export interface Gesture {
@@ -17,21 +17,23 @@ let undone: Gesture[] = [];
 
 /** Reads one more commit of the log. */
 export function remember({ label, gestureId, diff }: Pick<Commit, 'label' | 'gestureId' | 'diff'>): void {
-  if (label === 'undo') {
-    const gesture = done.pop();
-    if (gesture !== undefined) undone.push(gesture);
-    return;
+  if (label === 'undo') step(done, undone);
+  else if (label === 'redo') step(undone, done);
+  else {
+    undone = [];
+    const last = done.at(-1)?.gestureId === gestureId ? done.pop() : undefined;
+    const whole = compose(last?.diff ?? emptyDiff, diff);
+    // Typed and typed back: nothing is left to take back.
+    if (!isEmpty(whole)) done.push({ gestureId, diff: whole });
+    if (done.length > deepest) done.shift();
   }
-  if (label === 'redo') {
-    const gesture = undone.pop();
-    if (gesture !== undefined) done.push(gesture);
-    return;
-  }
-  undone = [];
-  const last = done.at(-1);
-  if (last?.gestureId === gestureId) done[done.length - 1] = { gestureId, diff: compose(last.diff, diff) };
-  else done.push({ gestureId, diff: compose(emptyDiff, diff) });
-  if (done.length > deepest) done.shift();
+}
+
+/** Moves the last gesture to the other stack. What it was may lie before the log's beginning: then that stack ends. */
+function step(from: Gesture[], to: Gesture[]): void {
+  const gesture = from.pop();
+  if (gesture === undefined) to.length = 0;
+  else to.push(gesture);
 }
 
 /** Begins anew from a log. */

@@ -1,3 +1,4 @@
+// What cleaning takes out of foreign text, and what it must leave alone.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanLine, cleanText, isClean } from '#shared/base/clean-text';

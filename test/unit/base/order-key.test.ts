@@ -1,3 +1,4 @@
+// Order keys under random insertion.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byOrder, isOrderKey, keysBefore, type Ordered } from '#shared/base/order-key';

@@ -1,3 +1,4 @@
+// Note codes: their sequence, and how people type them.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeCount, codeOf, codeOrdinal, readCode } from '#shared/model/note-code';

@@ -1,3 +1,4 @@
+// The declarations of the record types, their validators, and the invariants between records.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idSet } from '#shared/model/field';

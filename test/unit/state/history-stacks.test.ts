@@ -1,0 +1,61 @@
+// The two stacks of undo, read off a log of commits as they are after a restart.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { diffOf, updating } from '#shared/change/build-diff';
+import type { Commit } from '#shared/change/commit';
+import type { Diff } from '#shared/change/diff';
+import { lastDone, lastUndone, recallHistory, remember } from '../../../renderer/state/history-stacks';
+import { noteIds, smallProject } from '../change/small-project';
+
+const note = smallProject.note.get(noteIds[0]);
+if (note === undefined) throw new Error('no note');
+
+const retold = (from: string, to: string): Diff => diffOf([updating({ ...note, text: from }, { text: to })]);
+const commit = (label: string, gestureId: string, diff: Diff = new Map()) =>
+  ({ label, gestureId, diff }) as unknown as Commit;
+const top = () => [lastDone()?.gestureId ?? null, lastUndone()?.gestureId ?? null];
+
+describe('history', () => {
+  beforeEach(() => recallHistory([]));
+
+  it('goes back and forth over what was done', () => {
+    remember(commit('edit-note-text', 'a', retold('', 'x')));
+    remember(commit('edit-note-text', 'b', retold('x', 'y')));
+    expect(top()).toEqual(['b', null]);
+    remember(commit('undo', 'u'));
+    expect(top()).toEqual(['a', 'b']);
+    remember(commit('redo', 'r'));
+    expect(top()).toEqual(['b', null]);
+  });
+
+  it('takes the commits of one gesture as one step', () => {
+    remember(commit('add-notes', 'a', retold('', 'x')));
+    remember(commit('edit-note-text', 'a', retold('x', 'xy')));
+    expect(lastDone()?.diff).toEqual(retold('', 'xy'));
+    remember(commit('undo', 'u'));
+    expect(top()).toEqual([null, 'a']);
+  });
+
+  it('forgets a gesture that ended where it began', () => {
+    remember(commit('edit-note-text', 'a', retold('x', 'y')));
+    remember(commit('edit-note-text', 'a', retold('y', 'x')));
+    expect(top()).toEqual([null, null]);
+  });
+
+  it('cannot redo once something new is done', () => {
+    remember(commit('edit-note-text', 'a', retold('', 'x')));
+    remember(commit('undo', 'u'));
+    remember(commit('edit-note-text', 'b', retold('', 'z')));
+    expect(top()).toEqual(['b', null]);
+  });
+
+  it('offers nothing wrong where the log begins in the middle', () => {
+    recallHistory([
+      commit('edit-note-text', 'b', retold('', 'x')),
+      commit('undo', 'u'),
+      commit('undo', 'older'),
+    ]);
+    expect(top()).toEqual([null, null]);
+    recallHistory([commit('edit-note-text', 'b', retold('', 'x')), commit('redo', 'older')]);
+    expect(top()).toEqual([null, null]);
+  });
+});
