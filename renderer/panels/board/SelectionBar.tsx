@@ -15,7 +15,10 @@ export function SelectionBar() {
   const moveFocus = useArrowKeys();
   const project = useDocument((document) => document.project);
   const selection = useSession((session) => session.selection);
-  const busy = useSession((session) => session.gesture !== 'idle');
+  // A colour may be chosen while a note is typed; while a name is, there is nothing else to do with it.
+  const busy = useSession(
+    ({ gesture, editing }) => gesture !== 'idle' || (editing !== null && editing.field !== 'text'),
+  );
   const notes = notesAmong(project, selection);
   const part = partAmong(project, selection);
   if (busy || (notes.length === 0 && part === null)) return null;

@@ -26,7 +26,8 @@ export function SheetSketch({ paper, orientation, tiled, mapRatio }: SheetSketch
   const size = paper === 'fit' ? { width: mapRatio, height: 1 } : paperSize(paper, orientation);
   const sheet = inside(size.width / size.height, box, box);
   const edge = paper === 'fit' ? 3 : Math.min(sheet.width, sheet.height) * margin;
-  const map = inside(mapRatio, sheet.width - edge * 2, sheet.height - edge * 2);
+  const [roomWidth, roomHeight] = [sheet.width - edge * 2, sheet.height - edge * 2];
+  const map = inside(paper === 'fit' ? roomWidth / roomHeight : mapRatio, roomWidth, roomHeight);
   const x = sheet.x + edge + map.x;
   const y = sheet.y + edge + map.y;
   return (
