@@ -1,10 +1,11 @@
 // @ts-check
-// `npm test`: sets up, checks, drives the real app, packs it and drives the packed one; fast parts first. Closes
-// with the one line that sums up every test.
+// `npm test`: sets up, checks, tries the project file hard, drives the real app, packs it and drives the packed
+// one; fast parts first. Closes with the one line that sums up every test.
 import fs from 'node:fs';
 import { playwrightPart } from './check/playwright-part.mjs';
 import { runParts } from './check/run-parts.mjs';
 import { stepPart } from './check/step-part.mjs';
+import { vitestPart } from './check/vitest-part.mjs';
 import { check } from './check.mjs';
 import { openDisplay } from './display.mjs';
 import { packApp } from './pack/pack-app.mjs';
@@ -18,6 +19,7 @@ const checked = await check();
 const display = await openDisplay();
 const driven = await runParts(
   [
+    vitestPart('Trials', 'trials'),
     playwrightPart('End to end', 'app', display.env),
     stepPart(packApp),
     playwrightPart('End to end, packed', 'packed', display.env),

@@ -1,8 +1,16 @@
-// Which test files run under vitest, in two groups: `unit` computes only, `files` works with real files.
+// Which test files run under vitest, in three groups: `unit` computes only, `files` works with real files, `trials`
+// are those among them that kill, flood and fuzz for long. `npm run check` leaves the trials to `npm test`.
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const root = path.resolve(import.meta.dirname, '..');
+
+/** Each takes ten seconds and more. */
+const trials = [
+  'test/files/project-file/{fuzz,host,hostile,kill,large-project}.test.ts',
+  'test/files/export/{line-widths,png,write-whole}.test.ts',
+  'test/files/shell/project-session.test.ts',
+];
 
 export default defineConfig({
   root,
@@ -12,11 +20,26 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/{unit,golden}/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['test/{unit,golden}/**/*.test.{ts,tsx}'],
+          // Pure functions leave nothing behind: one process may run them all.
+          isolate: false,
+          testTimeout: 20_000,
+        },
       },
       {
         extends: true,
-        test: { name: 'files', include: ['test/{files,hostile}/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'files',
+          include: ['test/{files,hostile}/**/*.test.ts'],
+          exclude: trials,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'trials', include: trials, testTimeout: 180_000 },
       },
     ],
   },
