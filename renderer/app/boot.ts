@@ -3,7 +3,7 @@ import { on } from '../bridge/bridge';
 import { documentStore } from '../state/document';
 import { drain } from '../state/outbox';
 import { sessionStore } from '../state/session';
-import { fontsReady } from '../ui/page';
+import { fontsReady, leaveField } from '../ui/page';
 import { onUncaught } from '../ui/uncaught';
 import { runFromMenu } from './actions/run-from-menu';
 import { askAloud, sayError } from './ask-aloud';
@@ -21,7 +21,10 @@ function listen(): void {
   on('project:closed', leaveProject);
   on('project:status', (status) => documentStore.setState({ status }));
   on('project:trouble', sayError);
-  on('window:flush', () => void drain().then(() => askAloud('window:flushed', {})));
+  on('window:flush', () => {
+    leaveField();
+    void drain().then(() => askAloud('window:flushed', {}));
+  });
 }
 
 /** Resolves when the first screen can be drawn. */

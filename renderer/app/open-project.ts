@@ -7,6 +7,7 @@ import { windowStore } from './window-state';
 
 async function read(): Promise<void> {
   windowStore.setState({ screen: 'opening' });
+  performance.mark('project-asked');
   const loaded = await ask('project:load', {});
   if (loaded.ok) {
     loadDocument(loaded.value);

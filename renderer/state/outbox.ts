@@ -19,7 +19,7 @@ let queue: Commit[] = [];
 let listener: Listener | null = null;
 let lastSeq = 0;
 let sending = false;
-let retry: number | undefined;
+let retry: ReturnType<typeof setTimeout> | undefined;
 let waiting: (() => void)[] = [];
 
 /** Begins with an empty box after `seq` commits that are stored already. */
@@ -31,7 +31,7 @@ export function startOutbox(seq: number, on: Listener): void {
 
 /** Forgets what is unsent: the project is gone from this window. */
 export function stopOutbox(): void {
-  window.clearTimeout(retry);
+  clearTimeout(retry);
   queue = [];
   listener = null;
   settle();
@@ -51,7 +51,7 @@ export function post(commit: Commit): void {
 /** Resolves when all is stored; at once when nothing waits. */
 export function drain(): Promise<void> {
   if (queue.length === 0) return Promise.resolve();
-  window.clearTimeout(retry);
+  clearTimeout(retry);
   void send();
   return new Promise((resolve) => waiting.push(resolve));
 }
@@ -94,11 +94,11 @@ const final: ReadonlySet<string> = new Set([
 
 async function notStored(error: AppError): Promise<void> {
   if (!final.has(error.code)) {
-    retry = window.setTimeout(() => void send(), retryMs);
+    retry = setTimeout(() => void send(), retryMs);
     return;
   }
   say({ tone: 'error', text: errorText(error, sessionStore.getState().preferences.language) });
   const loaded = await ask('project:load', {});
   if (loaded.ok) listener?.onReloaded(loaded.value);
-  else retry = window.setTimeout(() => void send(), retryMs);
+  else retry = setTimeout(() => void send(), retryMs);
 }

@@ -50,3 +50,8 @@ export const closeWindow = (): void => window.close();
 
 /** Whether the window covers the whole screen. */
 export const isFullScreen = (): boolean => window.matchMedia('(display-mode: fullscreen)').matches;
+
+/** Takes the focus from the field that has it: what is typed there is committed as by any other way out of it. */
+export const leaveField = (): void => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+};
