@@ -4,6 +4,7 @@ import { hitTest, notesInRect } from '#shared/layout/board/hit-test';
 import { currentBoard } from '../../state/board';
 import { sessionStore } from '../../state/session';
 import type { BoardView } from '../../tools/board-view';
+import { layoutWithout } from './layout-without';
 
 export function boardViewNow(): BoardView {
   const { layout } = currentBoard();
@@ -14,7 +15,7 @@ export function boardViewNow(): BoardView {
     bounds: layout.bounds,
     selection,
     hit: (point) => hitTest(layout, point),
-    dropTarget: (point, moving) => dropTarget(layout, point, moving),
+    dropTarget: (point, moving) => dropTarget(layoutWithout(layout, moving), point, moving),
     notesIn: (area) => notesInRect(layout, area),
   };
 }

@@ -4,7 +4,7 @@ import type { Id } from '#shared/base/id';
 import type { SceneItem } from '#shared/scene/primitives';
 import type { Drag } from '../../tools/intent';
 
-/** Notes as they were when they were picked up: a preview may show them elsewhere meanwhile. */
+/** Notes as they were when they were picked up. */
 export interface Taken {
   readonly items: readonly SceneItem[];
   /** In reading order, as commands want them. */

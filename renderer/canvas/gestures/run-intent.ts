@@ -1,10 +1,10 @@
-// Does what a tool wants: session state for what is only seen, a preview while notes are on their way, one command
-// when they are dropped.
+// Does what a tool wants: session state for what is only seen, notes drawn on their way, one command when they are
+// dropped.
 import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
 import { moveNotes } from '#shared/change/commands/move-notes';
 import type { DropTarget } from '#shared/layout/board';
 import { currentBoard } from '../../state/board';
-import { clearPreview, execute, preview } from '../../state/execute';
+import { execute } from '../../state/execute';
 import { focusCell, select, setCamera, setMarquee } from '../../state/session';
 import type { Drag, Intent } from '../../tools/intent';
 import { addedIds } from '../added-ids';
@@ -29,9 +29,6 @@ function takenNow({ ids }: Drag): Taken {
   return { ids: inOrder, items: inOrder.flatMap((id) => scene.byKey.get(id) ?? []) };
 }
 
-const isSamePlace = (a: DropTarget | null | undefined, b: DropTarget): boolean =>
-  a?.stageId === b.stageId && a.laneId === b.laneId && a.beforeId === b.beforeId;
-
 const movedTo = (ids: Taken['ids'], { stageId, laneId, beforeId }: DropTarget) => ({
   ids,
   stageId,
@@ -39,20 +36,13 @@ const movedTo = (ids: Taken['ids'], { stageId, laneId, beforeId }: DropTarget) =
   beforeId,
 });
 
+/**
+ * The board stays as it is under notes on their way, and a mark shows where they would stand: a board that made
+ * room for them would slide away under the pointer.
+ */
 function showDrag(drag: Drag | null): void {
-  const before = gestureStore.getState();
-  if (drag === null) {
-    gestureStore.setState({ drag, taken: null });
-    clearPreview();
-    return;
-  }
-  const taken = before.taken ?? takenNow(drag);
-  gestureStore.setState({ drag, taken });
-  if (drag.copies || drag.target === null) clearPreview();
-  // The board makes room only when the notes would come to stand elsewhere.
-  else if (before.drag?.copies !== false || !isSamePlace(before.drag.target, drag.target)) {
-    preview(moveNotes, movedTo(taken.ids, drag.target));
-  }
+  const { taken } = gestureStore.getState();
+  gestureStore.setState({ drag, taken: drag === null ? null : (taken ?? takenNow(drag)) });
 }
 
 function drop({ copies, target, ...drag }: Extract<Intent, { kind: 'drop' }>['drag']): void {

@@ -33,5 +33,9 @@ export const keyBoard = {
     cell('s2', 'l2', 400, 300, []),
   ],
   notes,
-  parking: { rect: { x: 800, y: 0, width: 200, height: 600 }, noteIds: ['p'] },
+  parking: {
+    rect: { x: 800, y: 0, width: 200, height: 600 },
+    header: { x: 800, y: 0, width: 200, height: 5 },
+    noteIds: ['p'],
+  },
 } as unknown as BoardLayout;
