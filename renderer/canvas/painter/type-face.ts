@@ -2,7 +2,7 @@
 import type { FontFace } from '#shared/base/font-face';
 
 const family = '"Golos Text", sans-serif';
-const emojiFamily = '"Noto Color Emoji", "Segoe UI Emoji", "Apple Color Emoji", "Golos Text", sans-serif';
+const emojiFamily = '"Noto Color Emoji", "Golos Text", sans-serif';
 const weights: Readonly<Record<FontFace, number>> = { regular: 400, medium: 500, semibold: 600, bold: 700 };
 
 const known = new Map<string, string>();
@@ -19,11 +19,6 @@ export function fontOf(face: FontFace, size: number): string {
 }
 
 export const emojiFontOf = (size: number): string => `${size}px ${emojiFamily}`;
-
-/** Loads every bundled face; the first picture must wait for it, or it would be drawn in a stranger's type. */
-export async function loadFaces(fonts: FontFaceSet): Promise<void> {
-  await Promise.all(Object.values(weights).map((weight) => fonts.load(`${weight} 16px "Golos Text"`, 'AЖҚ')));
-}
 
 /** Makes a context draw type as it was measured: kerned, and unhinted so that no advance is rounded. */
 export function prepareType(context: CanvasRenderingContext2D): void {
