@@ -2,6 +2,7 @@
 
 import { BoardScreen } from '../panels/board/BoardScreen';
 import { LanguageContext } from '../panels/language';
+import { OpeningScreen } from '../panels/start/OpeningScreen';
 import { useSession } from '../state/session';
 import { Foundation } from '../ui/Foundation';
 import { Dialogs } from './Dialogs';
@@ -32,6 +33,7 @@ function Screens() {
   useActionKeys();
   return (
     <>
+      {screen === 'opening' && <OpeningScreen />}
       {screen === 'start' && <Greeting />}
       {screen === 'board' && <BoardScreen />}
       <Dialogs />

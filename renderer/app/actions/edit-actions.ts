@@ -16,8 +16,13 @@ import { copyPicture } from './copy-picture';
 import { selectedNotes, selectedPart } from './selected';
 
 const noteIds = (): Id[] => selectedNotes().map((note) => note.id);
-const withNotes = (): boolean => onBoard() && noteIds().length > 0;
 const withSelection = (): boolean => onBoard() && sessionStore.getState().selection.size > 0;
+
+/** Asked at every step of the camera, so it looks at one: a selection is all notes or none. */
+function withNotes(): boolean {
+  const [first] = sessionStore.getState().selection;
+  return onBoard() && first !== undefined && documentStore.getState().project.note.has(first);
+}
 
 function duplicate(): void {
   const copies = execute(duplicateNotes, { ids: noteIds() });

@@ -90,6 +90,12 @@ function selectedStages(): Id[] {
   return [...sessionStore.getState().selection].filter((id) => stage.has(id));
 }
 
+/** Asked at every step of the camera, so it looks at one: a selection is of one kind. */
+function stagesAreSelected(): boolean {
+  const [first] = sessionStore.getState().selection;
+  return onBoard() && first !== undefined && documentStore.getState().project.stage.has(first);
+}
+
 function newPhase(): void {
   nameAdded(execute(groupStages, { stageIds: selectedStages(), name: newName('newPhase') }), 'name');
 }
@@ -99,5 +105,5 @@ export const structureActions = {
   'add-stage': { enabled: onBoard, run: newStage },
   'add-step': { enabled: onBoard, run: newStep },
   'add-lane': { enabled: onBoard, run: newLane },
-  'group-stages': { enabled: () => onBoard() && selectedStages().length > 0, run: newPhase },
+  'group-stages': { enabled: stagesAreSelected, run: newPhase },
 } as const satisfies Partial<Record<ActionId, Action>>;

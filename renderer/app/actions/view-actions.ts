@@ -1,6 +1,7 @@
 // Actions on the view: how near the board is and what of it is in sight.
 import type { ActionId } from '#shared/ipc/actions';
-import { selectionArea, zoomBy, zoomFit, zoomTo100, zoomToSelection } from '../../canvas/camera-moves';
+import { zoomBy, zoomFit, zoomTo100, zoomToSelection } from '../../canvas/camera-moves';
+import { sessionStore } from '../../state/session';
 import { onBoard } from '../window-state';
 import type { Action } from './action';
 
@@ -12,5 +13,8 @@ export const viewActions = {
   'zoom-out': { ...view, run: () => zoomBy(1 / zoomStep) },
   'zoom-100': { ...view, run: zoomTo100 },
   'zoom-fit': { enabled: onBoard, run: zoomFit },
-  'zoom-selection': { enabled: () => onBoard() && selectionArea() !== null, run: zoomToSelection },
+  'zoom-selection': {
+    enabled: () => onBoard() && sessionStore.getState().selection.size > 0,
+    run: zoomToSelection,
+  },
 } as const satisfies Partial<Record<ActionId, Action>>;

@@ -128,12 +128,13 @@ test('the status tells what is true: here, then the file, then the trouble with 
   await expect(trouble).toBeVisible();
 });
 
-test('after a crash the bar says how many edits came back', async ({ launch }) => {
-  const app = await launch();
-  await blankBoard(app.page);
+test('after a crash the bar says how many edits came back', async ({ launch, folder }) => {
+  const app = await launch({ args: [makeProject(join(folder, 'journey.cjm'))] });
+  await screens(app.page).tools.waitFor();
+  await prefer(app.page, 'English');
   await button(app.page, 'Add stage').click();
-  await app.page.keyboard.press('Enter');
-  await expect(button(app.page, 'Undo')).not.toHaveAttribute('aria-disabled', 'true');
+  await app.page.keyboard.press('Escape');
+  // Stored on this computer, and not yet in the file.
   await expect(screens(app.page).saveStatus).toHaveText('Saved on this computer');
   await app.kill();
   const { page } = await launch({ profile: app.profile });
