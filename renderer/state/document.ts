@@ -6,10 +6,10 @@ import { unwrap } from '#shared/base/result';
 import { parseCommit } from '#shared/change/commit';
 import type { Diff } from '#shared/change/diff';
 import type { LoadedProject, SaveStatus } from '#shared/ipc/contract';
-import { emptyProject, mapsOf, type Project, projectOf } from '#shared/model/project';
+import { emptyProject, findRecord, mapsOf, type Project, projectOf } from '#shared/model/project';
 import { recallHistory } from './history-stacks';
 import { startOutbox, stopOutbox } from './outbox';
-import { resetSession } from './session';
+import { forgetGone, resetSession } from './session';
 
 export interface DocumentState {
   readonly project: Project;
@@ -47,18 +47,29 @@ export function loadDocument(loaded: LoadedProject): void {
     onUnsent: (unsent) => documentStore.setState({ unsent }),
     onReloaded: loadDocument,
   });
-  const { mapId } = documentStore.getState();
-  const kept = mapId !== null && project.map.has(mapId);
-  if (!kept) resetSession();
+  const { mapId: before } = documentStore.getState();
+  const mapId = shownMap(project, before);
+  if (mapId !== before) resetSession();
   documentStore.setState({
     ...nothing,
     project,
-    mapId: kept ? mapId : (mapsOf(project)[0]?.id ?? null),
+    mapId,
     fileName: loaded.fileName,
     status: loaded.status,
     restoredEdits: loaded.restoredEdits,
     loaded: true,
   });
+  forgetGone((id) => findRecord(project, id) !== undefined);
+}
+
+/** The map to show: the one that is shown while it is there, else the first. */
+export const shownMap = (project: Project, mapId: Id | null): Id | null =>
+  mapId !== null && project.map.has(mapId) ? mapId : (mapsOf(project)[0]?.id ?? null);
+
+/** Puts another map of the project on the board; what was selected or typed belongs to the one before. */
+export function showMap(mapId: Id): void {
+  resetSession();
+  documentStore.setState({ mapId, preview: null });
 }
 
 /** Lets the project go: the window shows the start screen. */

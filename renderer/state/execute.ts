@@ -7,7 +7,7 @@ import { type Command, type PlanContext, planWhole } from '#shared/change/comman
 import { apply, type Diff, isEmpty } from '#shared/change/diff';
 import { findRecord } from '#shared/model/project';
 import { errorText } from '#shared/text/error-text';
-import { documentStore } from './document';
+import { documentStore, shownMap } from './document';
 import { freshId } from './fresh-id';
 import { remember } from './history-stacks';
 import { nextSeq, post } from './outbox';
@@ -21,8 +21,9 @@ function sayRefusal(error: AppError): void {
 
 /** Applies a planned diff and makes it a commit. For `execute` and history only. */
 export function enact(label: string, diff: Diff, gestureId: Id): void {
-  const project = apply(documentStore.getState().project, diff);
-  documentStore.setState({ project, preview: null });
+  const { project: before, mapId } = documentStore.getState();
+  const project = apply(before, diff);
+  documentStore.setState({ project, preview: null, mapId: shownMap(project, mapId) });
   remember({ label, gestureId, diff });
   const at = Date.now();
   post({ id: freshId(), seq: nextSeq(), at, authorId: null, label, gestureId, diff });

@@ -1,7 +1,8 @@
 // What can be undone and redone: the log of commits read as two stacks. The same reading makes them again after a
 // restart, since an undo is a commit like any other.
 import type { Commit } from '#shared/change/commit';
-import { compose, type Diff, emptyDiff, isEmpty } from '#shared/change/diff';
+import { compose, type Diff, emptyDiff, invert } from '#shared/change/diff';
+import { raisesMarksOnly } from '#shared/change/undo';
 
 /** All commits of one gesture, composed. */
 export interface Gesture {
@@ -17,30 +18,36 @@ let undone: Gesture[] = [];
 
 /** Reads one more commit of the log. */
 export function remember({ label, gestureId, diff }: Pick<Commit, 'label' | 'gestureId' | 'diff'>): void {
-  if (label === 'undo') step(done, undone);
-  else if (label === 'redo') step(undone, done);
+  if (label === 'undo') step(done, undone, { gestureId, diff: invert(diff) });
+  else if (label === 'redo') step(undone, done, { gestureId, diff });
   else {
     undone = [];
     const last = done.at(-1)?.gestureId === gestureId ? done.pop() : undefined;
     const whole = compose(last?.diff ?? emptyDiff, diff);
-    // Typed and typed back: nothing is left to take back.
-    if (!isEmpty(whole)) done.push({ gestureId, diff: whole });
+    // Typed and typed back, or made and dropped: nothing is left to take back.
+    if (!raisesMarksOnly(whole)) done.push({ gestureId, diff: whole });
     if (done.length > deepest) done.shift();
   }
 }
 
-/** Moves the last gesture to the other stack. What it was may lie before the log's beginning: then that stack ends. */
-function step(from: Gesture[], to: Gesture[]): void {
-  const gesture = from.pop();
-  if (gesture === undefined) to.length = 0;
-  else to.push(gesture);
+/**
+ * Moves the last gesture to the other stack. One that lies before the log's beginning is known only by what its
+ * undo or redo did; what else lies there is unknown, so the stack it came from has ended anyway.
+ */
+function step(from: Gesture[], to: Gesture[], done: Gesture): void {
+  to.push(from.pop() ?? done);
 }
 
 /** Begins anew from a log. */
 export function recallHistory(commits: readonly Commit[]): void {
+  forgetHistory();
+  for (const commit of commits) remember(commit);
+}
+
+/** Nothing can be undone or redone: what is remembered does not fit the project. */
+export function forgetHistory(): void {
   done = [];
   undone = [];
-  for (const commit of commits) remember(commit);
 }
 
 export const lastDone = (): Gesture | null => done.at(-1) ?? null;

@@ -97,8 +97,9 @@ async function notStored(error: AppError): Promise<void> {
     retry = setTimeout(() => void send(), retryMs);
     return;
   }
-  say({ tone: 'error', text: errorText(error, sessionStore.getState().preferences.language) });
   const loaded = await ask('project:load', {});
-  if (loaded.ok) listener?.onReloaded(loaded.value);
-  else retry = setTimeout(() => void send(), retryMs);
+  if (loaded.ok) {
+    say({ tone: 'error', text: errorText(error, sessionStore.getState().preferences.language) });
+    listener?.onReloaded(loaded.value);
+  } else retry = setTimeout(() => void send(), retryMs);
 }

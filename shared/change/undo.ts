@@ -30,6 +30,21 @@ function withoutLowering(project: Project, diff: Diff): Diff {
 const pick = (values: FieldValues, fields: readonly string[]): FieldValues =>
   Object.fromEntries(fields.map((field) => [field, values[field]]));
 
+/** True when the diff does nothing but raise high-water marks, which no undo takes back. */
+export const raisesMarksOnly = (diff: Diff): boolean =>
+  [...diff.values()].every(
+    (change) =>
+      change.kind === 'update' && Object.keys(change.after).every((field) => isHighWater(change.type, field)),
+  );
+
+/** True when every record the diff touches is there, or is not there, as it needs. */
+export function fits(project: Project, diff: Diff): boolean {
+  return [...diff].every(([id, change]) => {
+    if (change.kind === 'add') return !project[change.record.type].has(id);
+    return project[change.kind === 'update' ? change.type : change.record.type].has(id);
+  });
+}
+
 /** What takes back `diff`, the whole of a gesture that was the last on the project. */
 export const undoing = (project: Project, diff: Diff): Diff => withoutLowering(project, invert(diff));
 

@@ -6,6 +6,10 @@ const ruNotes = (count: number): string => `${count} ${ruPlural(count, 'стик
 const enNotes = (count: number): string => `${count} ${enPlural(count, 'note', 'notes')}`;
 
 export const boardText = phrases({
+  historyEnds: {
+    ru: 'Более ранние правки отменить уже нельзя.',
+    en: 'Earlier edits can no longer be undone.',
+  },
   board: { ru: 'Доска', en: 'Board' },
   renameProject: { ru: 'Переименовать проект', en: 'Rename the project' },
   projectName: { ru: 'Название проекта', en: 'Project name' },

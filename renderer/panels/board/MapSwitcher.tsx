@@ -2,7 +2,7 @@
 import { ChevronDown } from 'lucide-react';
 import { mapsOf } from '#shared/model/project';
 import { boardText } from '#shared/text/board-text';
-import { documentStore, useDocument } from '../../state/document';
+import { showMap, useDocument } from '../../state/document';
 import { Menu, MenuChoice } from '../../ui/Menu';
 import { useText } from '../language';
 import styles from './map-switcher.module.css';
@@ -27,7 +27,7 @@ export function MapSwitcher() {
         label={say.map}
         value={current.id}
         options={maps.map((map) => ({ value: map.id, label: map.name }))}
-        onChoose={(id) => documentStore.setState({ mapId: id })}
+        onChoose={showMap}
       />
     </Menu>
   );

@@ -8,6 +8,7 @@ import { adding, diffOf } from '../build-diff';
 import { type Command, refused } from '../command';
 import type { Change } from '../diff';
 import { canBeNoteText } from '../rules/can-be-note-text';
+import { canHaveCodes } from '../rules/can-have-codes';
 import { canHoldNotes, type NotePlace } from '../rules/can-hold-notes';
 
 export interface NewNote {
@@ -25,6 +26,7 @@ export const addNotes: Command<AddNotes> = {
   name: 'add-notes',
   plan(project, { mapId, stageId, laneId, notes, beforeId }, { newId, authorId }) {
     if (!canHoldNotes(project, { mapId, stageId, laneId })) return refused('can-hold-notes');
+    if (!canHaveCodes(project, mapId, notes.length)) return refused('can-have-codes');
     const there = notesInCell(project, mapId, stageId, laneId);
     const keys = keysBefore(there, beforeId ?? null, notes.length);
     // Without a colour of its own a note takes that of its neighbour: a lane keeps its look.

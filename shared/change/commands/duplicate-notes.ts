@@ -7,6 +7,7 @@ import type { Project } from '../../model/project';
 import type { Note } from '../../model/records/note';
 import { adding, diffOf } from '../build-diff';
 import { type Command, refused } from '../command';
+import { canHaveCodes } from '../rules/can-have-codes';
 import { canHoldNotes } from '../rules/can-hold-notes';
 
 export interface DuplicateNotes {
@@ -23,6 +24,7 @@ export const duplicateNotes: Command<DuplicateNotes> = {
     const notes = ids.flatMap((id) => project.note.get(id) ?? []);
     const [first] = notes;
     if (first === undefined) return refused('gone');
+    if (!canHaveCodes(project, first.mapId, notes.length)) return refused('can-have-codes');
     const inPlace = stageId === undefined || laneId === undefined;
     if (!inPlace && !canHoldNotes(project, { mapId: first.mapId, stageId, laneId })) {
       return refused('can-hold-notes');

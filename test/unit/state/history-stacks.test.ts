@@ -48,14 +48,10 @@ describe('history', () => {
     expect(top()).toEqual(['b', null]);
   });
 
-  it('offers nothing wrong where the log begins in the middle', () => {
-    recallHistory([
-      commit('edit-note-text', 'b', retold('', 'x')),
-      commit('undo', 'u'),
-      commit('undo', 'older'),
-    ]);
-    expect(top()).toEqual([null, null]);
-    recallHistory([commit('edit-note-text', 'b', retold('', 'x')), commit('redo', 'older')]);
-    expect(top()).toEqual([null, null]);
+  it('knows an undone gesture from before the log by what its undo did', () => {
+    recallHistory([commit('undo', 'older', retold('y', 'x'))]);
+    expect(lastUndone()?.diff).toEqual(retold('x', 'y'));
+    recallHistory([commit('redo', 'older', retold('x', 'y'))]);
+    expect(lastDone()?.diff).toEqual(retold('x', 'y'));
   });
 });
