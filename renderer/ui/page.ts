@@ -55,3 +55,7 @@ export const isFullScreen = (): boolean => window.matchMedia('(display-mode: ful
 export const leaveField = (): void => {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 };
+
+/** Whether a text field has the focus. */
+export const typingInField = (): boolean =>
+  document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLTextAreaElement;

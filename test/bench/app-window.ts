@@ -21,10 +21,10 @@ export async function openApp(folder: string, file?: string): Promise<ElectronAp
 /** Milliseconds from asking for the project to its first full picture. */
 export async function openingTime(page: Page): Promise<number> {
   await page.waitForFunction(() => performance.getEntriesByName('board-painted').length > 0);
-  return page.evaluate(() => {
-    const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
-    return at('board-painted') - at('project-asked');
-  });
+  const [asked = Number.NaN, painted = Number.NaN] = await page.evaluate(() =>
+    ['project-asked', 'board-painted'].map((name) => performance.getEntriesByName(name)[0]?.startTime),
+  );
+  return painted - asked;
 }
 
 /** Bytes of the page's JavaScript heap after a collection. */

@@ -35,13 +35,19 @@ export function NameEditor({ id, header }: NameEditorProps) {
     revealForTyping(rect);
   }, []);
 
-  const done = useRef(false);
-  const finish = (kept: string): void => {
-    // Taking the field away takes its focus: that is no second end.
-    if (done.current) return;
-    done.current = true;
-    stopEditing();
-    if (kept !== name) execute(renameItem, { id, name: kept });
+  // Whatever takes the field away – a key, a click, another field, the window – what was typed is kept.
+  const latest = useRef(text);
+  const kept = useRef(name);
+  const keep = (): void => {
+    if (latest.current === kept.current) return;
+    kept.current = latest.current;
+    execute(renameItem, { id, name: latest.current });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the field goes
+  useLayoutEffect(() => keep, []);
+  const write = (next: string): void => {
+    latest.current = next;
+    setText(next);
   };
   return (
     <input
@@ -51,16 +57,20 @@ export function NameEditor({ id, header }: NameEditorProps) {
       aria-label={boardText[header.kind][language]}
       spellCheck={false}
       style={{ padding: `0 ${padding}px`, ...look }}
-      onChange={({ target }) => setText(target.value)}
+      onChange={({ target }) => write(target.value)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         if (event.key !== 'Enter' && event.key !== 'Escape' && event.key !== 'Tab') return;
         event.preventDefault();
-        finish(event.key === 'Escape' ? name : text);
+        if (event.key === 'Escape') latest.current = kept.current;
+        keep();
+        stopEditing();
         goHome();
       }}
       onBlur={() => {
-        if (document.hasFocus()) finish(text);
+        keep();
+        // Another window in front is no reason to close the field.
+        if (document.hasFocus()) stopEditing();
       }}
     />
   );
