@@ -55,7 +55,3 @@ export const isFullScreen = (): boolean => window.matchMedia('(display-mode: ful
 export const leaveField = (): void => {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 };
-
-/** Whether a text field has the focus. */
-export const typingInField = (): boolean =>
-  document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLTextAreaElement;

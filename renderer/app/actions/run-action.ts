@@ -1,7 +1,8 @@
 // The one way from a name in the actions list to what it does, for keys, menu, buttons and palette.
 import type { ActionId } from '#shared/ipc/actions';
 import { goHome } from '../../ui/focus-home';
-import { leaveField, typingInField } from '../../ui/page';
+import { isTyping } from '../../ui/focus-kind';
+import { leaveField } from '../../ui/page';
 import { allActions } from './all-actions';
 
 /** Whether the action would do something now. */
@@ -24,7 +25,7 @@ const endTyping: ReadonlySet<ActionId> = new Set([
 
 /** Runs the action; nothing happens while it is not enabled. */
 export function runAction(id: ActionId): void {
-  if (endTyping.has(id) && typingInField()) {
+  if (endTyping.has(id) && isTyping()) {
     leaveField();
     goHome();
   }
