@@ -58,7 +58,7 @@ export const projectRequests = (desk: Desk): HandlersOf<'project'> => ({
     return target === null ? ok(null) : session.saveCopy(target);
   },
   'project:close': async (window) => {
-    if (await leaveProject(desk, window, false)) window.tell('project:closed', null);
+    await leaveProject(desk, window, false);
     return ok(null);
   },
 });

@@ -31,7 +31,7 @@ interface Door {
   readonly log: Log;
 }
 
-/** Opens the channels. `ipc/foreign-sender` and `ipc/malformed` answer what may not come in. */
+/** Opens the channels. `ipc/foreign-sender` and `ipc/malformed` answer what may not come in, `app/bug` a handler that throws. */
 export function registerRequests(handlers: Handlers, { windowOf, log }: Door): void {
   for (const channel of Object.keys(requests) as RequestChannel[]) {
     ipcMain.handle(channel, (event, payload: unknown) => {
@@ -56,18 +56,17 @@ async function answer<C extends RequestChannel>(
   payload: unknown,
   log: Log,
 ): Promise<Result<unknown>> {
-  const malformed = fail(appError('ipc/malformed', { name: channel }));
   try {
     const schema = requests[channel].parse as Requests[RequestChannel]['parse'];
     const parsed = v.safeParse(schema, payload);
     // The validators take an empty list for an empty object.
     if (!parsed.success || Array.isArray(payload)) {
       log.warn('ipc', `${channel} malformed`);
-      return malformed;
+      return fail(appError('ipc/malformed', { name: channel }));
     }
     return await handlers[channel](window, parsed.output as RequestPayload<C>);
   } catch (error) {
     log.error('ipc', `${channel} failed: ${error instanceof Error ? error.stack : String(error)}`);
-    return malformed;
+    return fail(appError('app/bug'));
   }
 }

@@ -12,7 +12,7 @@ import { ask, chooseProjectTarget } from './dialogs';
 import { fileNameOf } from './file-name';
 import { remember } from './open-project';
 import type { ProjectSession } from './project-session';
-import type { ProjectWindow } from './project-window';
+import type { FlushOutcome, ProjectWindow } from './project-window';
 
 /** How long a page may take to send its last edits before it counts as hung. */
 const flushMs = 3_000;
@@ -24,20 +24,63 @@ const flushMs = 3_000;
 export async function leaveProject(desk: Desk, window: ProjectWindow, quiet: boolean): Promise<boolean> {
   const opened = await window.opening;
   if (opened === null || !opened.ok) return true;
-  const session = opened.value;
-  if (!(await window.flush(flushMs))) desk.log.warn('quit', 'the page did not answer in time');
-  const outcome = quiet ? 'leave' : await settle(desk, window, session);
-  if (outcome === 'stay') return false;
-  window.session = null;
-  window.opening = null;
-  desk.projectsChanged();
-  const closed = await session.close();
-  if (!closed.ok) desk.log.error('quit', `closing the project: ${closed.error.code}`);
-  if (outcome === 'discard') await removeSessionFolder(sessionFolder(desk.dataFolder, session.sessionId));
+  if (window.closing === null) {
+    const outcome = quiet ? await sendOnly(desk, window) : await sendAndSettle(desk, window, opened.value);
+    if (outcome === 'stay') return false;
+    if (!isLeft(window, opened.value)) window.closing = end(desk, window, opened.value, outcome);
+  }
+  await window.closing;
   return true;
 }
 
 type Outcome = 'leave' | 'discard' | 'stay';
+
+/** Another way of leaving, a quit for one, overtook this one and its questions: it has decided. */
+const isLeft = (window: ProjectWindow, session: ProjectSession): boolean =>
+  window.closing !== null || window.session !== session;
+
+async function sendOnly(desk: Desk, window: ProjectWindow): Promise<'leave'> {
+  await sendLast(desk, window);
+  return 'leave';
+}
+
+/** Has the page send its last edits and puts them into a file; what does not work by itself is asked about. */
+async function sendAndSettle(desk: Desk, window: ProjectWindow, session: ProjectSession): Promise<Outcome> {
+  const first = await sendLast(desk, window);
+  if (first === 'late' && (await askUnsent(desk, window, session)) !== 'close') return 'stay';
+  if (isLeft(window, session)) return 'leave';
+  const outcome = await settle(desk, window, session);
+  if (outcome !== 'leave' || first !== 'sent' || isLeft(window, session)) return outcome;
+  // The board could be edited while the file was written.
+  const second = await sendLast(desk, window);
+  return second === 'late' && (await askUnsent(desk, window, session)) !== 'close' ? 'stay' : outcome;
+}
+
+async function sendLast(desk: Desk, window: ProjectWindow): Promise<FlushOutcome> {
+  const outcome = await window.flush(flushMs);
+  if (outcome !== 'sent') desk.log.warn('quit', `the page's last edits: ${outcome}`);
+  return outcome;
+}
+
+/** The page shows no board any more before the host stops taking edits; the window stays taken until it has. */
+async function end(
+  desk: Desk,
+  window: ProjectWindow,
+  session: ProjectSession,
+  outcome: 'leave' | 'discard',
+): Promise<void> {
+  window.tell('project:closed', null);
+  try {
+    const closed = await session.close();
+    if (!closed.ok) desk.log.error('quit', `closing the project: ${closed.error.code}`);
+    if (outcome === 'discard') await removeSessionFolder(sessionFolder(desk.dataFolder, session.sessionId));
+  } finally {
+    window.session = null;
+    window.opening = null;
+    window.closing = null;
+    desk.projectsChanged();
+  }
+}
 
 /** Puts the project into a file, asking where that is not possible by itself. */
 async function settle(desk: Desk, window: ProjectWindow, session: ProjectSession): Promise<Outcome> {
@@ -50,7 +93,7 @@ async function settle(desk: Desk, window: ProjectWindow, session: ProjectSession
       if (choice !== 'save' || !(await saveNow(desk, window, session))) return 'stay';
     } else {
       const saved = await session.save(false);
-      if (saved.ok) return 'leave';
+      if (saved.ok || isLeft(window, session)) return 'leave';
       const choice = await askFailed(desk, window, session, saved.error);
       if (choice === 'close') return 'leave';
       if (choice !== 'save') return 'stay';
@@ -100,6 +143,19 @@ function askUnsaved(desk: Desk, window: ProjectWindow, session: ProjectSession) 
       { key: 'discard', label: words.discard },
       { key: 'cancel', label: words.cancel },
     ],
+  });
+}
+
+function askUnsent(desk: Desk, window: ProjectWindow, session: ProjectSession) {
+  const words = speak(shellText, desk.language());
+  return ask(window.browser, {
+    title: words.unsentTitle(fileNameOf(titleOf(session), words.untitled)),
+    detail: words.unsentDetail,
+    choices: [
+      { key: 'close', label: words.closeUnsent },
+      { key: 'stay', label: words.stay },
+    ],
+    onEnter: 'stay',
   });
 }
 

@@ -57,7 +57,8 @@ export const chooseProjectTarget = (
   chooseSaveTarget(window, { ...question, filters: projectFilter(language), extension: 'cjm' });
 
 /**
- * Puts a question with one button for each choice; Esc means the last. Resolves to the chosen key.
+ * Puts a question with one button for each choice; Esc means the last, Enter `onEnter`, else the first. Resolves
+ * to the chosen key.
  */
 export async function ask<C extends string>(
   window: BrowserWindow,
@@ -65,6 +66,7 @@ export async function ask<C extends string>(
     readonly title: string;
     readonly detail: string;
     readonly choices: readonly { readonly key: C; readonly label: string }[];
+    readonly onEnter?: NoInfer<C>;
   },
 ): Promise<C | undefined> {
   const { choices } = question;
@@ -73,7 +75,10 @@ export async function ask<C extends string>(
     message: question.title,
     detail: question.detail,
     buttons: choices.map((choice) => choice.label),
-    defaultId: 0,
+    defaultId: Math.max(
+      0,
+      choices.findIndex((choice) => choice.key === question.onEnter),
+    ),
     cancelId: choices.length - 1,
     noLink: true,
   });

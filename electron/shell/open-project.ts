@@ -14,11 +14,17 @@ import type { ProjectWindow } from './project-window';
 
 /**
  * Opens the file in `window` where that shows the start screen, else in a new one; a file that is open comes to
- * the front. After a failure everything is as it was.
+ * the front; one that is just being closed is waited for, or it would be read half-written. After a failure
+ * everything is as it was.
  */
 export async function openFile(desk: Desk, path: string, window?: ProjectWindow): Promise<Result<null>> {
   const there = desk.windowOfFile(path);
   if (there !== undefined) {
+    if (there.closing !== null) {
+      await there.closing;
+      // Not in the window it left: that may be about to go.
+      return openFile(desk, path, window === there ? undefined : window);
+    }
     bringToFront(there);
     return ok(null);
   }

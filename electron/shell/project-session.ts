@@ -58,7 +58,8 @@ export function holdProject(
   let target = opened.target;
   let document = projectOf(opened.records);
   let waiting: Diff[] = [];
-  let lastSeq = opened.history.at(-1)?.seq ?? 0;
+  // What the host counts: the history it hands over may be shorter than the project is old, or empty.
+  let lastSeq = opened.rev;
   let status = firstStatus(opened);
   let restarts = 0;
   let closing = false;
@@ -84,8 +85,8 @@ export function holdProject(
       if (restored.ok) {
         document = projectOf(restored.value.records);
         waiting = [];
-        // A commit the dead host stored but did not answer is in there: its seq tells.
-        lastSeq = restored.value.history.at(-1)?.seq ?? lastSeq;
+        // A commit the dead host stored but did not answer is in there and counted.
+        lastSeq = restored.value.rev;
         listen(host);
         return ok(null);
       }

@@ -8,6 +8,12 @@ import { appOrigin } from './app-protocol';
 import { leastSize, type WindowPlace } from './place-window';
 import type { ProjectSession } from './project-session';
 
+/**
+ * What came of asking a page for its last edits. `late`: it lives, but did not hand them over in time. `gone`:
+ * there was no page to ask, or it went away, or was asked anew meanwhile.
+ */
+export type FlushOutcome = 'sent' | 'late' | 'gone';
+
 export interface ProjectWindow {
   readonly browser: BrowserWindow;
   /** The window's project, from the moment its opening begins; null on the start screen. */
@@ -16,17 +22,16 @@ export interface ProjectWindow {
   openingFile: string | null;
   /** The project once it is open. */
   session: ProjectSession | null;
+  /** Settles when the project that is leaving has left; null where none is. */
+  closing: Promise<void> | null;
   /** The file its last export made; null before. */
   lastExport: string | null;
   /** Sends an event; what is sent before the page listens waits for it. */
   readonly tell: <C extends EventChannel>(channel: C, event: Events[C]) => void;
   /** The page has its listeners: what waited goes out. */
   readonly listens: () => void;
-  /**
-   * Has the page send what it still holds. False when it did not answer in time, is gone or hangs; what it had
-   * already sent is safe all the same.
-   */
-  readonly flush: (timeoutMs: number) => Promise<boolean>;
+  /** Has the page send what it still holds. What it had already sent is safe whatever the outcome. */
+  readonly flush: (timeoutMs: number) => Promise<FlushOutcome>;
   /** The page answered `flush`. */
   readonly flushed: () => void;
   /** Settles when the page has got its first project. */
@@ -79,15 +84,15 @@ function followPage(browser: BrowserWindow): ProjectWindow {
   const loaded = new Promise<void>((resolve) => {
     hasLoaded = resolve;
   });
-  let answered: ((sent: boolean) => void) | null = null;
+  let answered: ((outcome: FlushOutcome) => void) | null = null;
 
-  const settle = (sent: boolean): void => {
-    answered?.(sent);
+  const settle = (outcome: FlushOutcome): void => {
+    answered?.(outcome);
     answered = null;
   };
   const pageGone = (): void => {
     listening = false;
-    settle(false);
+    settle('gone');
   };
   webContents.on('render-process-gone', pageGone);
   webContents.on('did-start-navigation', (details) => {
@@ -100,6 +105,7 @@ function followPage(browser: BrowserWindow): ProjectWindow {
     opening: null,
     openingFile: null,
     session: null,
+    closing: null,
     lastExport: null,
     tell: (channel, event) => {
       const send = (): void => {
@@ -114,18 +120,18 @@ function followPage(browser: BrowserWindow): ProjectWindow {
       unsent = [];
     },
     flush: (timeoutMs) => {
-      if (!listening || webContents.isDestroyed()) return Promise.resolve(false);
-      settle(false);
+      if (!listening || webContents.isDestroyed()) return Promise.resolve('gone');
+      settle('gone');
       return new Promise((resolve) => {
-        const timer = setTimeout(() => settle(false), timeoutMs);
-        answered = (sent) => {
+        const timer = setTimeout(() => settle('late'), timeoutMs);
+        answered = (outcome) => {
           clearTimeout(timer);
-          resolve(sent);
+          resolve(outcome);
         };
         webContents.send('window:flush', null);
       });
     },
-    flushed: () => settle(true),
+    flushed: () => settle('sent'),
     loaded,
     hasLoaded,
   };

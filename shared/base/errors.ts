@@ -44,6 +44,8 @@ export const errorCodes = [
   // talk between processes
   'ipc/malformed',
   'ipc/foreign-sender',
+  // a fault of the program itself
+  'app/bug',
   // usage of the command line
   'cli/usage',
   'cli/needs-display',

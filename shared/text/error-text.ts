@@ -128,6 +128,10 @@ const sentences: Readonly<Record<ErrorCode, Phrase<string>>> = {
     'Запрос из чужого окна отклонён.',
     'A request from a foreign window was refused.',
   ),
+  'app/bug': say(
+    'Внутренняя ошибка программы; она записана в журнал. Повторите действие.',
+    'An internal error; it was written to the log. Try again.',
+  ),
   'cli/usage': say('Неверные аргументы{: name}. Справка: --help.', 'Wrong arguments{: name}. See --help.'),
   'cli/needs-display': say(
     'Для этого нужен экран{: name}. Без экрана используйте npm run cli.',

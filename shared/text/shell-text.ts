@@ -37,6 +37,17 @@ export const shellText = phrases({
   saveElsewhere: { ru: 'Сохранить копию…', en: 'Save a copy…' },
   closeAnyway: { ru: 'Закрыть', en: 'Close' },
 
+  unsentTitle: {
+    ru: (name: string) => `Последние правки проекта «${name}» ещё не записаны`,
+    en: (name: string) => `The latest edits of the project “${name}” are not stored yet`,
+  },
+  unsentDetail: {
+    ru: 'Окно не успело передать их: возможно, на диске нет места. Если закрыть его сейчас, эти правки пропадут.',
+    en: 'The window could not hand them over in time: the disk may be full. Closed now, these edits are lost.',
+  },
+  stay: { ru: 'Не закрывать', en: 'Stay' },
+  closeUnsent: { ru: 'Всё равно закрыть', en: 'Close anyway' },
+
   crashTitle: { ru: 'Окно остановилось', en: 'The window stopped' },
   crashLead: {
     ru: 'Интерфейс проекта дважды подряд завершился с ошибкой. Сам проект не пострадал.',

@@ -6,6 +6,7 @@ import type { Diff } from '#shared/change/diff';
 import type { SaveStatus } from '#shared/ipc/contract';
 import { projectRecord } from '#shared/model/project';
 import { openProjectHost, type ProjectHost } from '../../../electron/project-file/host-client';
+import type { OpenedProject } from '../../../electron/project-file/host-protocol';
 import { holdProject, type ProjectSession } from '../../../electron/shell/project-session';
 import { forkEntry, killLastHost } from '../project-file/fork-entry';
 import { commitOf, smallProject, testId } from '../project-file/small-project';
@@ -24,14 +25,17 @@ interface Held {
   readonly troubles: string[];
 }
 
-/** A session with a new project, published to `target` where one is given. */
-async function held(target: string | null = null): Promise<Held> {
+/** A session with a new project, published to `target` where one is given; `seen`: what it hears of its opening. */
+async function held(
+  target: string | null = null,
+  seen = (opened: OpenedProject): OpenedProject => opened,
+): Promise<Held> {
   const folder = temporaryFolder();
   const startHost = (): ProjectHost =>
     openProjectHost({ fork: forkEntry, dataFolder: join(folder, 'data'), freshId: testId });
   const host = startHost();
   const path = target === null ? null : join(folder, target);
-  const opened = unwrap(await host.create(smallProject().records, [], path));
+  const opened = seen(unwrap(await host.create(smallProject().records, [], path)));
   const statuses: SaveStatus[] = [];
   const troubles: string[] = [];
   const session = holdProject(host, opened, startHost, {
@@ -71,6 +75,12 @@ describe('an open project', () => {
     expect(loaded).toMatchObject({ lastSeq: 1, fileName: null, restoredEdits: 0 });
     expect(loaded.history.map(({ seq }) => seq)).toEqual([1]);
     expect(loaded.records.find(({ type }) => type === 'project')).toMatchObject({ title: 'Сервис' });
+  });
+
+  it('goes on counting where the host stands, however little history it hands over', async () => {
+    const { session } = await held(null, (opened) => ({ ...opened, rev: 41, history: [] }));
+    expect(session.isPristine()).toBe(false);
+    expect(unwrap(await session.load()).lastSeq).toBe(41);
   });
 
   it('counts a commit that is sent twice once', async () => {
