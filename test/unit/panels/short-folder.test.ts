@@ -10,7 +10,7 @@ describe('a folder in the list of recent files', () => {
 
   it('keeps its last names, whole', () => {
     expect(shortFolder('/home/anna/Documents/Workshops/2026', 24)).toBe('…/Workshops/2026');
-    expect(shortFolder('C:\\Users\\Anna\\Documents\\Workshops', 21)).toBe('…\\Workshops');
+    expect(shortFolder('C:\\Users\\Anna\\Documents\\Workshops', 20)).toBe('…\\Workshops');
   });
 
   it('fits unless its very last name does not', () => {
