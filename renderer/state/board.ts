@@ -1,8 +1,7 @@
-// The board of this moment: layout and scene of the document with what is being previewed. Made anew only when
-// document, preview, map, language or appearance changed.
+// The board of this moment: layout and scene of the document. Made anew only when document, map, language or
+// appearance changed. Notes on their way are no part of it: the overlay draws them.
 import fontMetrics from '#generated/font-metrics.json';
 import type { Id } from '#shared/base/id';
-import { apply, type Diff } from '#shared/change/diff';
 import type { BoardLayout } from '#shared/layout/board';
 import { boardType } from '#shared/layout/board/board-type';
 import { layoutBoard } from '#shared/layout/board/layout-board';
@@ -35,7 +34,6 @@ export interface Board {
 
 interface Made extends Board {
   readonly project: Project;
-  readonly preview: Diff | null;
   readonly mapId: Id;
   readonly room: SceneRoom;
 }
@@ -44,28 +42,20 @@ let made: Made | null = null;
 
 /** Throws while no map is on the board: only what stands on it may ask. */
 export function currentBoard(): Board {
-  const { project, preview, mapId } = documentStore.getState();
+  const { project, mapId } = documentStore.getState();
   const { preferences, dark } = sessionStore.getState();
   if (mapId === null) throw new Error('no map is on the board');
   const room = roomFor(preferences.language, dark);
-  if (
-    made !== null &&
-    made.project === project &&
-    made.preview === preview &&
-    made.mapId === mapId &&
-    made.room === room
-  ) {
+  if (made !== null && made.project === project && made.mapId === mapId && made.room === room) {
     return made;
   }
-  const shown = preview === null ? project : apply(project, preview);
-  const layout = layoutBoard(shown, mapId, type);
+  const layout = layoutBoard(project, mapId, type);
   made = {
     project,
-    preview,
     mapId,
     room,
     layout,
-    scene: boardScene(shown, layout, room, made?.scene ?? null),
+    scene: boardScene(project, layout, room, made?.scene ?? null),
   };
   return made;
 }
@@ -73,7 +63,6 @@ export function currentBoard(): Board {
 /** `currentBoard` for a component that is drawn anew when it changes. */
 export function useBoard(): Board {
   useDocument(({ project }) => project);
-  useDocument(({ preview }) => preview);
   useDocument(({ mapId }) => mapId);
   useSession(({ preferences }) => preferences.language);
   useSession(({ dark }) => dark);

@@ -4,7 +4,6 @@ import { createStore } from 'zustand/vanilla';
 import type { Id } from '#shared/base/id';
 import { unwrap } from '#shared/base/result';
 import { parseCommit } from '#shared/change/commit';
-import type { Diff } from '#shared/change/diff';
 import type { LoadedProject, SaveStatus } from '#shared/ipc/contract';
 import { emptyProject, findRecord, mapsOf, type Project, projectOf } from '#shared/model/project';
 import { recallHistory } from './history-stacks';
@@ -17,8 +16,6 @@ export interface DocumentState {
   readonly fileName: string | null;
   readonly status: SaveStatus;
   readonly restoredEdits: number;
-  /** A gesture that is only shown, not yet done. */
-  readonly preview: Diff | null;
   readonly loaded: boolean;
   /** Commits on their way to the store. */
   readonly unsent: number;
@@ -30,7 +27,6 @@ const nothing: DocumentState = {
   fileName: null,
   status: { state: 'here', target: null },
   restoredEdits: 0,
-  preview: null,
   loaded: false,
   unsent: 0,
 };
@@ -69,7 +65,7 @@ export const shownMap = (project: Project, mapId: Id | null): Id | null =>
 /** Puts another map of the project on the board; what was selected or typed belongs to the one before. */
 export function showMap(mapId: Id): void {
   resetSession();
-  documentStore.setState({ mapId, preview: null });
+  documentStore.setState({ mapId });
 }
 
 /** Lets the project go: the window shows the start screen. */

@@ -23,7 +23,7 @@ function sayRefusal(error: AppError): void {
 export function enact(label: string, diff: Diff, gestureId: Id): void {
   const { project: before, mapId } = documentStore.getState();
   const project = apply(before, diff);
-  documentStore.setState({ project, preview: null, mapId: shownMap(project, mapId) });
+  documentStore.setState({ project, mapId: shownMap(project, mapId) });
   remember({ label, gestureId, diff });
   const at = Date.now();
   post({ id: freshId(), seq: nextSeq(), at, authorId: null, label, gestureId, diff });
@@ -42,22 +42,7 @@ export function execute<A>(
   { gestureId }: { readonly gestureId?: Id } = {},
 ): Result<Diff> {
   const plan = planWhole(documentStore.getState().project, command, args, context());
-  if (!plan.ok) {
-    clearPreview();
-    sayRefusal(plan.error);
-  } else if (isEmpty(plan.value)) clearPreview();
-  else enact(command.name, plan.value, gestureId ?? freshId());
+  if (!plan.ok) sayRefusal(plan.error);
+  else if (!isEmpty(plan.value)) enact(command.name, plan.value, gestureId ?? freshId());
   return plan;
-}
-
-/** Shows what a command would do without doing it. Null, and nothing shown, where it may not be done. */
-export function preview<A>(command: Command<A>, args: A): Diff | null {
-  const plan = planWhole(documentStore.getState().project, command, args, context());
-  const diff = plan.ok && !isEmpty(plan.value) ? plan.value : null;
-  documentStore.setState({ preview: diff });
-  return diff;
-}
-
-export function clearPreview(): void {
-  if (documentStore.getState().preview !== null) documentStore.setState({ preview: null });
 }

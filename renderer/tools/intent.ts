@@ -1,5 +1,5 @@
 // What a tool wants done. A tool never does it itself: `canvas/run-intent` turns intents into session state,
-// previews and commands, so a gesture's only way to the document is the one write door.
+// notes on their way and commands, so a gesture's only way to the document is the one write door.
 import type { Camera, Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { DropTarget, Hit } from '#shared/layout/board';

@@ -33,10 +33,7 @@ function markBeside(x: number, box: Rect): Rect {
   return rect(x - markWidth / 2, box.y, markWidth, box.height);
 }
 
-/**
- * The place for notes dropped at the point, as the layout stands (a preview included: the notes on their way
- * are passed over). Null where notes cannot be.
- */
+/** The place for notes dropped at the point; those on their way are passed over. Null where notes cannot be. */
 export function dropTarget(
   layout: BoardLayout,
   point: BoardPoint,
@@ -47,19 +44,16 @@ export function dropTarget(
   const staying = place.noteIds.filter((id) => !moving.has(id));
   const rectOf = (id: Id): Rect => (layout.notes.get(id) as { rect: Rect }).rect;
   const beforeId = staying.find((id) => isBefore(point, rectOf(id))) ?? null;
-  const arrived = place.noteIds.find((id) => moving.has(id));
   const last = staying.at(-1);
   const { stageId, laneId, content } = place;
   const mark =
-    arrived !== undefined
-      ? markBeside(rectOf(arrived).x - gap / 2, rectOf(arrived))
-      : beforeId !== null
-        ? markBeside(rectOf(beforeId).x - gap / 2, rectOf(beforeId))
-        : last !== undefined
-          ? markBeside(right(rectOf(last)) + gap / 2, rectOf(last))
-          : markBeside(
-              content.x + cellPadding - gap / 2,
-              rect(content.x, content.y + cellPadding, note.width, note.minHeight),
-            );
+    beforeId !== null
+      ? markBeside(rectOf(beforeId).x - gap / 2, rectOf(beforeId))
+      : last !== undefined
+        ? markBeside(right(rectOf(last)) + gap / 2, rectOf(last))
+        : markBeside(
+            content.x + cellPadding - gap / 2,
+            rect(content.x, content.y + cellPadding, note.width, note.minHeight),
+          );
   return { stageId, laneId, beforeId, mark };
 }

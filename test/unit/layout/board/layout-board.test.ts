@@ -143,7 +143,7 @@ describe('the layout of a board', () => {
         expect([cell?.stageId, cell?.laneId]).toEqual([target.stageId, target.laneId]);
         const next = cell?.noteIds[cell.noteIds.indexOf(noteIds[0]) + 1] ?? null;
         expect(next).toBe(target.beforeId);
-        // Held over its new place the note stays there: the preview does not flicker.
+        // Held over its new place the note would stay there.
         const box = after.notes.get(noteIds[0]);
         if (box === undefined) throw new Error('the note is gone');
         const held = dropTarget(
