@@ -16,7 +16,7 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'type' |
   /** As in the actions list: `CmdOrCtrl+Z`. */
   readonly keys?: string | undefined;
   readonly side?: 'top' | 'bottom' | 'left' | 'right';
-  readonly size?: 'normal' | 'small' | 'large';
+  readonly size?: 'normal' | 'small';
   /** A click leaves the focus where it is, so that the next key still goes to the board or the note. */
   readonly keepsFocus?: boolean;
 }

@@ -33,14 +33,9 @@ export const exportText = phrases({
   shadows: { ru: 'Тени под стикерами', en: 'Shadows under notes' },
   shadowsHint: { ru: 'Без теней печать чище', en: 'Prints cleaner without' },
   language: { ru: 'Язык подписей', en: 'Language of labels' },
-  preview: { ru: 'Как ляжет на бумагу', en: 'How it lies on paper' },
   sheets: {
     ru: (count: number) => `${count} ${ruPlural(count, 'лист', 'листа', 'листов')}`,
     en: (count: number) => `${count} ${enPlural(count, 'sheet', 'sheets')}`,
-  },
-  smallestType: {
-    ru: (points: string) => `самый мелкий текст ${points} пт`,
-    en: (points: string) => `smallest type ${points} pt`,
   },
   tinyType: {
     ru: (points: string) =>

@@ -31,6 +31,5 @@ export const startText = phrases({
     ru: (name: string) => `Убрать «${name}» из списка`,
     en: (name: string) => `Remove “${name}” from the list`,
   },
-  preferences: { ru: 'Язык и оформление', en: 'Language and appearance' },
   opening: { ru: 'Открываем…', en: 'Opening…' },
 });
