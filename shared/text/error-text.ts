@@ -139,12 +139,49 @@ const sentences: Readonly<Record<ErrorCode, Phrase<string>>> = {
   ),
 };
 
+/** Why a rule said no: the rule's name → what to tell. A rule without words of its own gets the general sentence. */
+const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
+  ['gone', say('Этого уже нет на карте.', 'This is no longer on the map.')],
+  [
+    'can-hold-notes',
+    say(
+      'Сюда стикеры не кладут: выберите ячейку другой дорожки.',
+      'Notes cannot go here: choose a cell of another lane.',
+    ),
+  ],
+  [
+    'can-change-structure',
+    say('Структура карты закреплена на время сессии.', 'The structure of the map is locked for the session.'),
+  ],
+  [
+    'neighbours-only',
+    say('В фазу объединяются только соседние этапы.', 'Only neighbouring stages can form a phase.'),
+  ],
+  ['last-map-stays', say('Последнюю карту удалить нельзя.', 'The last map cannot be deleted.')],
+  [
+    'can-have-codes',
+    say(
+      'На этой карте закончились коды стикеров. Начните новую карту.',
+      'This map is out of note codes. Start a new map.',
+    ),
+  ],
+  [
+    'other-map',
+    say(
+      'Это с другой карты: перенесите через буфер обмена.',
+      'This is from another map: use copy and paste.',
+    ),
+  ],
+]);
+
 /**
  * The sentence of an error. A hole `{: «name»}` is filled with the error's `name` detail, punctuation
  * included, and vanishes where there is none.
  */
 export function errorText(error: AppError, language: Language): string {
-  const name = error.details?.name;
+  const { name, reason } = error.details ?? {};
+  const refusal = error.code === 'command/refused' ? refusals.get(String(reason)) : undefined;
+  if (refusal !== undefined) return refusal[language];
   return sentences[error.code][language].replace(
     /\{([^}]*)name([^}]*)\}/g,
     (_hole, open: string, close: string) => (name === undefined ? '' : `${open}${name}${close}`),
