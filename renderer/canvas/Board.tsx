@@ -16,6 +16,7 @@ import { listenToKeys } from './gestures/listen-to-keys';
 import { listenToPointers } from './gestures/listen-to-pointers';
 import { ToolRunner } from './gestures/tool-runner';
 import { OverlayLayer } from './OverlayLayer';
+import { GhostLayer } from './overlay/GhostLayer';
 import { TextEditor } from './TextEditor';
 import { useViewport } from './use-viewport';
 
@@ -56,6 +57,7 @@ export function Board() {
           <OverlayLayer picture={picture} />
         </Stage>
       )}
+      <GhostLayer />
       <TextEditor />
     </div>
   );

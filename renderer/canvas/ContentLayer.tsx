@@ -15,7 +15,7 @@ export function ContentLayer({ picture }: { readonly picture: BoardPicture }) {
   const redraw = useCallback(() => {
     layer.current?.batchDraw();
   }, []);
-  useRedraw(redraw);
+  useRedraw(picture.contentShown, redraw);
   useEffect(() => () => window.clearTimeout(timer.current), []);
   const draw = inDevicePixels((context) => {
     const dueMs = picture.showContent(context);

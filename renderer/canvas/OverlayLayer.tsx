@@ -1,4 +1,4 @@
-// The layer on top: frames, marks and notes on their way. Taken off the screen while it is empty, so that the
+// The layer on top: frames and marks. Taken off the screen while it is empty, so that the
 // compositor has one picture less to blend.
 import type Konva from 'konva';
 import { useCallback, useRef } from 'react';
@@ -10,11 +10,11 @@ import { useRedraw } from './use-redraw';
 export function OverlayLayer({ picture }: { readonly picture: BoardPicture }) {
   const layer = useRef<Konva.Layer>(null);
   const redraw = useCallback(() => {
-    const empty = picture.overlayIsEmpty;
+    const empty = picture.overlayShown()[0] === null;
     layer.current?.visible(!empty);
     if (!empty) layer.current?.batchDraw();
   }, [picture]);
-  useRedraw(redraw);
+  useRedraw(picture.overlayShown, redraw);
   const draw = inDevicePixels((context) => picture.showOverlay(context));
   return (
     <Layer ref={layer} listening={false} clearBeforeDraw={false}>

@@ -1,60 +1,59 @@
-// What the two layers of the stage show now, from document, session and gesture. Keeps the painters; asks for
+// What the two layers of the stage show now, from document, session and gesture. Keeps the painter; asks for
 // nothing and changes nothing.
 import type { Rect } from '#shared/base/geometry';
-import type { SceneItem } from '#shared/scene/primitives';
-import { darkTheme, lightTheme, type Theme } from '#shared/scene/theme';
+import { darkTheme, lightTheme } from '#shared/scene/theme';
 import { currentBoard } from '../state/board';
+import { documentStore } from '../state/document';
 import { sessionStore } from '../state/session';
 import type { CellPlace } from '../tools/intent';
 import { placeAt } from '../tools/keys/walk';
 import { gestureStore } from './gestures/gesture-store';
-import { GhostPainter } from './overlay/ghost-painter';
-import { type Overlay, type OverlayColors, OverlayPainter } from './overlay/overlay-painter';
-import type { Viewport } from './painter/pixel-rect';
+import { drawOverlay, type Overlay } from './overlay/draw-overlay';
 import { ViewPainter } from './painter/view-painter';
 import { sceneWithout } from './scene-without';
-import { clearSurface, opaqueSurface } from './surfaces';
+import { opaqueSurface } from './surfaces';
+import { viewportNow } from './viewport-now';
 
-const nothing: readonly SceneItem[] = [];
+/** Notes that are taken from the board; copies leave their originals where they are. */
+function takenAway(): ReadonlySet<string> | null {
+  const { drag } = gestureStore.getState();
+  return drag === null || drag.copies ? null : drag.ids;
+}
 
-const colorsOf = ({ accent, sheet }: Theme): OverlayColors => ({ accent, halo: sheet });
-
-const viewportNow = (): Viewport => ({
-  ...sessionStore.getState().viewport,
-  pixelRatio: window.devicePixelRatio,
-});
+/** What the board itself looks like, its camera apart. */
+function appearance(): readonly unknown[] {
+  const { project, mapId } = documentStore.getState();
+  const { preferences, dark, camera, viewport } = sessionStore.getState();
+  return [project, mapId, preferences.language, dark, camera, viewport];
+}
 
 export class BoardPicture {
   readonly painter = new ViewPainter(opaqueSurface, () => null);
-  readonly ghosts = new GhostPainter(clearSurface, () => null);
-  readonly #overlay = new OverlayPainter(this.ghosts);
   readonly #without = sceneWithout();
+
+  /** The things the content layer shows: it is drawn again when one is another. */
+  readonly contentShown = (): readonly unknown[] => [...appearance(), takenAway()];
 
   /** Draws the board; answers as `ViewPainter.show`. */
   showContent(context: CanvasRenderingContext2D): number | null {
     const { scene } = currentBoard();
-    const { drag } = gestureStore.getState();
-    // Copies leave their originals where they are.
-    this.painter.setScene(drag === null || drag.copies ? scene : this.#without(scene, drag.ids));
+    const taken = takenAway();
+    this.painter.setScene(taken === null ? scene : this.#without(scene, taken));
     return this.painter.show(context, sessionStore.getState().camera, viewportNow(), performance.now());
   }
 
-  /** True while there is nothing on top of the board, and its layer need not be there. */
-  get overlayIsEmpty(): boolean {
-    const { selection, cell, marquee } = sessionStore.getState();
-    return selection.size === 0 && cell === null && marquee === null && gestureStore.getState().drag === null;
-  }
+  /** The things the overlay shows; just `null` while it is empty and need not be there. */
+  readonly overlayShown = (): readonly unknown[] => {
+    const { selection, cell, marquee, editing } = sessionStore.getState();
+    const { drag } = gestureStore.getState();
+    if (selection.size === 0 && cell === null && marquee === null && drag === null) return [null];
+    const { stageId, laneId, beforeId } = drag?.target ?? {};
+    return [...appearance(), selection, cell, marquee, editing, drag !== null, stageId, laneId, beforeId];
+  };
 
   showOverlay(context: CanvasRenderingContext2D): void {
-    this.ghosts.setItems(gestureStore.getState().taken?.items ?? nothing);
-    const { camera, dark: isDark } = sessionStore.getState();
-    this.#overlay.show(
-      context,
-      overlayNow(),
-      camera,
-      viewportNow(),
-      colorsOf(isDark ? darkTheme : lightTheme),
-    );
+    const { camera, dark } = sessionStore.getState();
+    drawOverlay(context, overlayNow(), camera, viewportNow(), dark ? darkTheme : lightTheme);
   }
 }
 
@@ -65,7 +64,7 @@ function overlayNow(): Overlay {
     selected: drag === null ? rectsOf(selection) : [],
     cell: cell === null || editing !== null || drag !== null ? null : rectOfCell(cell),
     marquee,
-    drag: drag === null ? null : { dx: drag.dx, dy: drag.dy, mark: drag.target?.mark ?? null },
+    mark: drag?.target?.mark ?? null,
   };
 }
 

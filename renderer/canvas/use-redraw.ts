@@ -1,20 +1,27 @@
-// Draws a layer again in the next frame whenever document, session or gesture changed: never through React, which
-// would reconcile sixty times a second for nothing.
+// Draws a layer again in the next frame when one of the things it shows is another one: never through React, which
+// would reconcile sixty times a second for nothing, and never for a change it does not show.
 import { useEffect } from 'react';
 import { documentStore } from '../state/document';
 import { sessionStore } from '../state/session';
 import { gestureStore } from './gestures/gesture-store';
 
-/** Calls `redraw` at once and after every change, as long as a map is on the board. */
-export function useRedraw(redraw: () => void): void {
+/**
+ * Calls `redraw` at once, and after every change that gives `shown` another list, as long as a map is on the board.
+ */
+export function useRedraw(shown: () => readonly unknown[], redraw: () => void): void {
   useEffect(() => {
+    let last: readonly unknown[] | null = null;
     const onChange = (): void => {
-      if (documentStore.getState().mapId !== null) redraw();
+      if (documentStore.getState().mapId === null) return;
+      const now = shown();
+      if (last?.every((thing, at) => thing === now[at])) return;
+      last = now;
+      redraw();
     };
     onChange();
     const stops = [documentStore, sessionStore, gestureStore].map((store) => store.subscribe(onChange));
     return () => {
       for (const stop of stops) stop();
     };
-  }, [redraw]);
+  }, [shown, redraw]);
 }

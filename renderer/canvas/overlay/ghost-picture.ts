@@ -1,0 +1,88 @@
+// The picture of notes on their way: painted once on a canvas of its own that the compositor moves. However many
+// notes there are, a frame of a drag paints nothing.
+import { type Camera, type Rect, union } from '#shared/base/geometry';
+import type { SceneItem } from '#shared/scene/primitives';
+import { areaPainter } from '../painter/area-painter';
+import type { PictureSource } from '../painter/draw-primitive';
+import { ItemIndex } from '../painter/item-index';
+import type { Surface } from '../painter/kept-picture';
+import { noCounts, type PaintCounts } from '../painter/paint-counts';
+import {
+  holds,
+  overlap,
+  type PixelRect,
+  pixelsOf,
+  scaleOf,
+  type Viewport,
+  viewOf,
+} from '../painter/pixel-rect';
+
+/** Device pixels painted beyond the view, so that notes may be carried a while before more of them is painted. */
+const beyond = 400;
+
+/** Where the picture's corner stands in the view, in device pixels, and how large the picture is. */
+export interface GhostPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const grown = ({ x, y, width, height }: PixelRect, by: number): PixelRect => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+export class GhostPicture {
+  readonly counts: PaintCounts = noCounts();
+  readonly #surface: Surface;
+  readonly #resize: (width: number, height: number) => void;
+  readonly #pictures: PictureSource;
+  #items: readonly SceneItem[] = [];
+  #index = new ItemIndex([]);
+  #bounds: Rect | null = null;
+  #painted: { readonly area: PixelRect; readonly scale: number } | null = null;
+
+  /** `resize` gives the surface so many pixels and clears it. */
+  constructor(surface: Surface, resize: (width: number, height: number) => void, pictures: PictureSource) {
+    this.#surface = surface;
+    this.#resize = resize;
+    this.#pictures = pictures;
+  }
+
+  /** Takes what is dragged. */
+  setItems(items: readonly SceneItem[]): void {
+    if (items === this.#items) return;
+    this.#items = items;
+    this.#index = new ItemIndex(items);
+    const [first, ...others] = items.map((item) => item.bounds);
+    this.#bounds = first === undefined ? null : others.reduce(union, first);
+    this.#painted = null;
+  }
+
+  /** Where the picture stands when the items are moved by `dx`, `dy` board units; null while none is in view. */
+  place(camera: Camera, viewport: Viewport, dx: number, dy: number): GhostPlace | null {
+    if (this.#bounds === null) return null;
+    const scale = scaleOf(camera, viewport);
+    const view = viewOf(camera, viewport);
+    // The picture stays where the notes were taken; it is the view that is moved the other way.
+    const seen = { ...view, x: view.x - Math.round(dx * scale), y: view.y - Math.round(dy * scale) };
+    const whole = pixelsOf(this.#bounds, scale);
+    const part = overlap(whole, seen);
+    if (part === null) return null;
+    if (this.#painted?.scale !== scale || !holds(this.#painted.area, part)) {
+      this.#paint(overlap(whole, grown(seen, beyond)) ?? part, scale);
+    }
+    const area = this.#painted?.area ?? part;
+    return { x: area.x - seen.x, y: area.y - seen.y, width: area.width, height: area.height };
+  }
+
+  #paint(area: PixelRect, scale: number): void {
+    this.#painted = { area, scale };
+    this.#resize(area.width, area.height);
+    const painted = { index: this.#index, background: null };
+    areaPainter(() => painted, scale, this.#pictures, this.counts)(this.#surface, area, -area.x, -area.y);
+  }
+}
