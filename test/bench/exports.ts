@@ -10,6 +10,7 @@ import { constants, createDeflate } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import { evenMargins, type PageSetup } from '#shared/scene/pages/page-setup';
 import { paginate } from '#shared/scene/pages/paginate';
+import { paperShadow } from '#shared/scene/paper-shadow';
 import type { Primitive, Scene } from '#shared/scene/primitives';
 import { registerCanvasFonts } from '../../electron/export/canvas/canvas-fonts';
 import { emojiPictures } from '../../electron/export/emoji-pictures';
@@ -17,7 +18,6 @@ import type { ExportFormat } from '../../electron/export/export-request';
 import { exportScene } from '../../electron/export/export-scene';
 import { fontFile } from '../../electron/export/font-files';
 import { stripDrawer, stripRowsOf } from '../../electron/export/png/draw-strip';
-import { shadowRects } from '../../electron/export/shadow-layers';
 import { pictureOf } from '../../electron/export/write-png';
 import { fontsFolder } from '../files/export/fonts-folder';
 import { syntheticScene } from '../files/export/synthetic-scene';
@@ -91,7 +91,7 @@ function replay(document: PDFKit.PDFDocument, primitive: Primitive): void {
   switch (primitive.kind) {
     case 'rect': {
       if (primitive.shadow) {
-        for (const layer of shadowRects(primitive)) {
+        for (const layer of paperShadow(primitive)) {
           document.fillOpacity(layer.opacity ?? 1);
           document.roundedRect(layer.x, layer.y, layer.width, layer.height, layer.radius).fill(layer.fill);
         }

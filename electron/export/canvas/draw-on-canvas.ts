@@ -1,8 +1,8 @@
 // Draws primitives on a canvas whose unit is the board unit. The order and the look are those of the PDF.
 import type { Image, SKRSContext2D } from '@napi-rs/canvas';
+import { paperShadow } from '#shared/scene/paper-shadow';
 import type { PathPrimitive, Primitive, RectPrimitive, TextPrimitive } from '#shared/scene/primitives';
 import type { EmojiPicture } from '../emoji-pictures';
-import { shadowRects } from '../shadow-layers';
 import { faceFont } from './canvas-fonts';
 import { drawForeignText } from './foreign-text';
 
@@ -19,7 +19,7 @@ export function drawOnCanvas(context: SKRSContext2D, primitive: Primitive, tools
   switch (primitive.kind) {
     case 'rect':
       if (primitive.shadow && tools.shadows) {
-        for (const layer of shadowRects(primitive)) drawRect(context, layer);
+        for (const layer of paperShadow(primitive)) drawRect(context, layer);
       }
       drawRect(context, primitive);
       break;

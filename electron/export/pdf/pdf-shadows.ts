@@ -1,6 +1,7 @@
 // Paper shadows in a PDF: one form object for each size of note, drawn again wherever a note of that size lies.
+
+import { paperShadow } from '#shared/scene/paper-shadow';
 import type { RectPrimitive } from '#shared/scene/primitives';
-import { shadowRects } from '../shadow-layers';
 import type { PdfContent } from './pdf-content';
 import type { PdfDocument, PdfObject } from './pdf-document';
 import { pdfColour, pdfNumber, rectPath } from './pdf-operators';
@@ -20,7 +21,7 @@ export function pdfShadows(document: PdfDocument): DrawShadow {
 
 /** The shadow of a note whose top left corner is at 0, 0. */
 function shadowForm(document: PdfDocument, note: RectPrimitive): PdfObject {
-  const rects = shadowRects({ ...note, x: 0, y: 0 });
+  const rects = paperShadow({ ...note, x: 0, y: 0 });
   const states = rects.map(({ opacity = 1 }, i) => [`A${i}`, { Type: 'ExtGState', ca: opacity }] as const);
   const left = Math.min(...rects.map(({ x }) => x));
   const top = Math.min(...rects.map(({ y }) => y));

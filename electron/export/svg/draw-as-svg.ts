@@ -1,6 +1,7 @@
 // Spells primitives as SVG elements, in board units. Repeated shadows, emoji and images are defined once, at their
 // first use, and referred to afterwards.
 import type { Canvas } from '@napi-rs/canvas';
+import { paperShadow } from '#shared/scene/paper-shadow';
 import type {
   EmojiPrimitive,
   ImagePrimitive,
@@ -12,7 +13,6 @@ import type {
 import type { EmojiPicture } from '../emoji-pictures';
 import { pictureType } from '../picture-type';
 import type { SceneImages } from '../scene-images';
-import { shadowRects } from '../shadow-layers';
 import { attributes, svgNumber, xmlText } from './svg-text';
 
 export interface SvgTools {
@@ -38,7 +38,7 @@ export function svgDrawer(tools: SvgTools): (primitive: Primitive) => string {
 
   const shadow = (note: RectPrimitive): string => {
     const layers = (): string =>
-      shadowRects({ ...note, x: 0, y: 0 })
+      paperShadow({ ...note, x: 0, y: 0 })
         .map(rectElement)
         .join('');
     const key = `shadow ${note.width} ${note.height} ${note.radius ?? 0}`;

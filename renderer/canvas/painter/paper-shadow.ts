@@ -1,13 +1,6 @@
-// The soft shadow of paper: a few translucent rounded rectangles, as the exporters draw it. Never a blur filter,
-// which costs a software canvas many times more.
+// The soft shadow of paper on the canvas: the rectangles every format draws, while they are large enough to be seen.
+import { paperShadow } from '#shared/scene/paper-shadow';
 import type { RectPrimitive } from '#shared/scene/primitives';
-
-/** Outermost first: grown by and moved down in board units. */
-const layers = [
-  { grow: 2.5, down: 2.5, opacity: 0.035 },
-  { grow: 1.5, down: 2, opacity: 0.045 },
-  { grow: 0.5, down: 1.25, opacity: 0.06 },
-] as const;
 
 /** Below this scale (device pixels per unit) the shadow is narrower than a pixel and left out. */
 const smallestScale = 0.4;
@@ -18,17 +11,11 @@ export function drawPaperShadow(
   scale: number,
 ): void {
   if (scale < smallestScale) return;
-  context.fillStyle = '#1f2328';
-  for (const { grow, down, opacity } of layers) {
+  for (const { x, y, width, height, radius = 0, fill = '', opacity = 1 } of paperShadow(paper)) {
+    context.fillStyle = fill;
     context.globalAlpha = opacity;
     context.beginPath();
-    context.roundRect(
-      paper.x - grow,
-      paper.y - grow + down,
-      paper.width + 2 * grow,
-      paper.height + 2 * grow,
-      (paper.radius ?? 0) + grow,
-    );
+    context.roundRect(x, y, width, height, radius);
     context.fill();
   }
   context.globalAlpha = 1;

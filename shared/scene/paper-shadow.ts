@@ -1,6 +1,6 @@
 // The soft shadow of a paper note: a few translucent rounded rectangles under it, the same in every format.
 // Never a blur filter or a soft mask: those cost viewers and printers many times more.
-import type { RectPrimitive } from '#shared/scene/primitives';
+import type { RectPrimitive } from './primitives';
 
 interface ShadowLayer {
   /** Board units the rectangle is grown by on every side. */
@@ -19,7 +19,7 @@ const layers: readonly ShadowLayer[] = [
 const shadowColour = '#1f2328';
 
 /** The rectangles to draw under `note`, outermost first. */
-export function shadowRects(note: RectPrimitive): readonly RectPrimitive[] {
+export function paperShadow(note: RectPrimitive): readonly RectPrimitive[] {
   return layers.map(({ grow, down, opacity }) => ({
     kind: 'rect',
     x: note.x - grow,
