@@ -29,7 +29,7 @@ const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(sp
  */
 export const playwrightPart = (name, projectName, env) => ({
   name,
-  async run() {
+  async run(progress) {
     const report = scratchPlace(`playwright-${projectName}`);
     const { output } = await run(
       process.execPath,
@@ -44,6 +44,10 @@ export const playwrightPart = (name, projectName, env) => ({
       {
         cwd: project,
         log: `playwright-${projectName}.log`,
+        onOutput(text) {
+          const at = /\[(\d+)\/(\d+)\]/.exec(text);
+          if (at) progress(`${at[1]} of ${at[2]}`);
+        },
         env: {
           ...env,
           CI: '1',

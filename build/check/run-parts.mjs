@@ -12,20 +12,28 @@ import os from 'node:os';
  *
  * @typedef {object} Part
  * @property {string} name
- * @property {() => Promise<Verdict>} run
+ * @property {(progress: (text: string) => void) => Promise<Verdict>} run Tells `progress` how far it is.
  *
  * @typedef {{ passed: number, failed: number }} Tally
  */
 
+/** Pause between the lines that tell how far a long part is, in milliseconds. */
+const progressIntervalMs = 20_000;
+
 /** @param {Part} part @returns {Promise<Tally>} */
 async function runPart({ name, run }) {
   const startedAt = Date.now();
-  const { passed, failed, said, output } = await run();
-  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+  const seconds = () => ((Date.now() - startedAt) / 1000).toFixed(1);
+  let toldAt = startedAt;
+  const { passed, failed, said, output } = await run((text) => {
+    if (Date.now() - toldAt < progressIntervalMs) return;
+    toldAt = Date.now();
+    console.log(`… ${name}: ${text} (${seconds()} s)`);
+  });
   const tests =
     passed + failed > 0 && !(passed === 0 && failed === 1) ? `${passed} passed, ${failed} failed` : undefined;
   const words = [tests, said].filter(Boolean).join('; ');
-  console.log(`${failed === 0 ? '✓' : '✗'} ${name}${words && `: ${words}`} (${seconds} s)`);
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}${words && `: ${words}`} (${seconds()} s)`);
   if (failed > 0 && output) console.log(output.trimEnd().replace(/^/gm, '    '));
   return { passed, failed };
 }

@@ -18,7 +18,8 @@ const failuresOf = (output) => output.slice(Math.max(0, output.search(failuresBe
  */
 export const vitestPart = (name, projectName) => ({
   name,
-  async run() {
+  async run(progress) {
+    let filesDone = 0;
     const report = scratchPlace(`vitest-${projectName}`);
     const { code, output } = await run(
       process.execPath,
@@ -31,7 +32,14 @@ export const vitestPart = (name, projectName) => ({
         '--reporter=json',
         `--outputFile.json=${report}`,
       ],
-      { cwd: project, env: { ...process.env, NO_COLOR: '1' } },
+      {
+        cwd: project,
+        env: { ...process.env, NO_COLOR: '1' },
+        onOutput(text) {
+          filesDone += text.match(/^ *[✓❯] .*\.test\.tsx? /gm)?.length ?? 0;
+          progress(`${filesDone} files done`);
+        },
+      },
     );
     if (!fs.existsSync(report)) return { passed: 0, failed: 1, output };
     const {

@@ -71,11 +71,15 @@ export function startChild(command, args, options = {}) {
  * Runs a command to its end and keeps what it printed.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, log?: string, timeoutMs?: number }} [options] `log` names
- *   a file under `.cache/logs` that receives the output too.
+ * @param {object} [options]
+ * @param {string} [options.cwd]
+ * @param {NodeJS.ProcessEnv} [options.env]
+ * @param {string} [options.log] A file under `.cache/logs` that receives the output too.
+ * @param {number} [options.timeoutMs]
+ * @param {(text: string) => void} [options.onOutput] Hears the output while it comes.
  * @returns {Promise<Finished>}
  */
-export function run(command, args, { cwd, env, log, timeoutMs } = {}) {
+export function run(command, args, { cwd, env, log, timeoutMs, onOutput } = {}) {
   return new Promise((resolve) => {
     const child = startChild(command, args, {
       ...(cwd && { cwd }),
@@ -87,11 +91,16 @@ export function run(command, args, { cwd, env, log, timeoutMs } = {}) {
     const all = [];
     /** @type {string[]} */
     const out = [];
-    child.stdout?.setEncoding('utf8').on('data', (text) => {
+    /** @param {string} text */
+    const hear = (text) => {
       all.push(text);
+      onOutput?.(text);
+    };
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
       out.push(text);
+      hear(text);
     });
-    child.stderr?.setEncoding('utf8').on('data', (text) => all.push(text));
+    child.stderr?.setEncoding('utf8').on('data', hear);
     /** @param {number} code */
     const finish = (code) => {
       clearTimeout(timer);
