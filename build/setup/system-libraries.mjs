@@ -21,8 +21,8 @@ const forElectron = [
 /** A virtual screen, where there is no real one. */
 const forNoDisplay = ['xvfb', 'xauth'];
 
-/** What the tests look at exported files with. */
-const forTest = ['poppler-utils', 'qpdf', 'pngcheck'];
+/** What the tests look at exported files, project files and processes with. */
+const forTest = ['poppler-utils', 'qpdf', 'pngcheck', 'sqlite3', 'procps'];
 
 /** Newer releases renamed these (64-bit time); either name will do. */
 const laterNames = new Map([
