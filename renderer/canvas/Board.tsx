@@ -12,11 +12,12 @@ import { BoardPicture } from './board-picture';
 import { ContentLayer } from './ContentLayer';
 import { showStart } from './camera-moves';
 import { listenToClipboard } from './clipboard/listen-to-clipboard';
+import { FramesLayer } from './FramesLayer';
 import { listenToKeys } from './gestures/listen-to-keys';
 import { listenToPointers } from './gestures/listen-to-pointers';
 import { ToolRunner } from './gestures/tool-runner';
-import { OverlayLayer } from './OverlayLayer';
 import { GhostLayer } from './overlay/GhostLayer';
+import { Marks } from './overlay/Marks';
 import { TextEditor } from './TextEditor';
 import { useViewport } from './use-viewport';
 
@@ -54,10 +55,11 @@ export function Board() {
       {ready && width > 0 && height > 0 && (
         <Stage width={width} height={height} listening={false} className={styles.stage}>
           <ContentLayer picture={picture} />
-          <OverlayLayer picture={picture} />
+          <FramesLayer picture={picture} />
         </Stage>
       )}
       <GhostLayer />
+      <Marks />
       <TextEditor />
     </div>
   );

@@ -5,10 +5,8 @@ import { darkTheme, lightTheme } from '#shared/scene/theme';
 import { currentBoard } from '../state/board';
 import { documentStore } from '../state/document';
 import { sessionStore } from '../state/session';
-import type { CellPlace } from '../tools/intent';
-import { placeAt } from '../tools/keys/walk';
 import { gestureStore } from './gestures/gesture-store';
-import { drawOverlay, type Overlay } from './overlay/draw-overlay';
+import { drawFrames } from './overlay/draw-frames';
 import { ViewPainter } from './painter/view-painter';
 import { sceneWithout } from './scene-without';
 import { opaqueSurface } from './surfaces';
@@ -42,35 +40,22 @@ export class BoardPicture {
     return this.painter.show(context, sessionStore.getState().camera, viewportNow(), performance.now());
   }
 
-  /** The things the overlay shows; just `null` while it is empty and need not be there. */
-  readonly overlayShown = (): readonly unknown[] => {
-    const { selection, cell, marquee, editing } = sessionStore.getState();
-    const { drag } = gestureStore.getState();
-    if (selection.size === 0 && cell === null && marquee === null && drag === null) return [null];
-    const { stageId, laneId, beforeId } = drag?.target ?? {};
-    return [...appearance(), selection, cell, marquee, editing, drag !== null, stageId, laneId, beforeId];
-  };
-
-  showOverlay(context: CanvasRenderingContext2D): void {
-    const { camera, dark } = sessionStore.getState();
-    drawOverlay(context, overlayNow(), camera, viewportNow(), dark ? darkTheme : lightTheme);
+  /** Frames are shown where things stand: not while they are on their way. */
+  get hasFrames(): boolean {
+    return sessionStore.getState().selection.size > 0 && gestureStore.getState().drag === null;
   }
-}
 
-function overlayNow(): Overlay {
-  const { drag } = gestureStore.getState();
-  const { selection, cell, marquee, editing } = sessionStore.getState();
-  return {
-    selected: drag === null ? rectsOf(selection) : [],
-    cell: cell === null || editing !== null || drag !== null ? null : rectOfCell(cell),
-    marquee,
-    mark: drag?.target?.mark ?? null,
-  };
+  /** The things the layer of frames shows; just `null` while it need not be there. */
+  readonly framesShown = (): readonly unknown[] =>
+    this.hasFrames ? [...appearance(), sessionStore.getState().selection] : [null];
+
+  showFrames(context: CanvasRenderingContext2D): void {
+    const { camera, dark, selection } = sessionStore.getState();
+    drawFrames(context, rectsOf(selection), camera, viewportNow(), dark ? darkTheme : lightTheme);
+  }
 }
 
 function rectsOf(ids: ReadonlySet<string>): Rect[] {
   const { layout, scene } = currentBoard();
   return [...ids].flatMap((id) => layout.notes.get(id)?.rect ?? scene.byKey.get(id)?.bounds ?? []);
 }
-
-const rectOfCell = (cell: CellPlace): Rect | null => placeAt(currentBoard().layout, cell)?.rect ?? null;

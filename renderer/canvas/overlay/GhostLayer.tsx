@@ -4,8 +4,8 @@ import type { SceneItem } from '#shared/scene/primitives';
 import { sessionStore } from '../../state/session';
 import { gestureStore } from '../gestures/gesture-store';
 import { viewportNow } from '../viewport-now';
-import styles from './ghost-layer.module.css';
 import { GhostPicture } from './ghost-picture';
+import styles from './overlay.module.css';
 
 const nothing: readonly SceneItem[] = [];
 

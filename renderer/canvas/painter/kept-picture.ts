@@ -1,5 +1,6 @@
 // A picture of part of the board at one scale, kept in a surface that wraps round like a torus: panning paints only
 // the strips that come into view and never copies what is there. Knows nothing of what it is a picture of.
+import { mergedAreas } from './merged-areas';
 import { holds, overlap, type PixelRect } from './pixel-rect';
 
 export interface Surface {
@@ -77,10 +78,10 @@ export class KeptPicture {
 
   /** Paints areas again that look different now; what is not in the picture is left alone. */
   refresh(areas: readonly PixelRect[]): void {
-    for (const area of areas) {
-      const stale = this.#valid === null ? null : overlap(this.#valid, area);
-      if (stale !== null) this.#repaint(stale);
-    }
+    const valid = this.#valid;
+    if (valid === null) return;
+    const stale = mergedAreas(areas.flatMap((area) => overlap(valid, area) ?? []));
+    for (const area of stale) this.#repaint(overlap(valid, area) ?? area);
   }
 
   /** Copies a part, pixel for pixel, to where it stands in a target whose corner is at `left`, `top`. */
@@ -101,6 +102,11 @@ export class KeptPicture {
     }
   }
 
+  /** Where what is painted would stand at another scale; null while nothing is. */
+  areaAt(scale: number): PixelRect | null {
+    return this.#valid === null ? null : scaled(this.#valid, scale / this.scale);
+  }
+
   /** Draws what is painted as it would stand at another scale, in a view at that scale. Soft or coarse, but quick. */
   showScaled(target: CanvasRenderingContext2D, view: PixelRect, scale: number): void {
     if (this.#valid === null) return;
@@ -113,21 +119,17 @@ export class KeptPicture {
     });
     if (visible === null) return;
     for (const { area, shiftX, shiftY } of this.#pieces(visible)) {
-      // Both ends are rounded, so that neighbouring pieces meet without a seam.
-      const x = Math.round(area.x * ratio) - view.x;
-      const y = Math.round(area.y * ratio) - view.y;
-      const right = Math.round((area.x + area.width) * ratio) - view.x;
-      const bottom = Math.round((area.y + area.height) * ratio) - view.y;
+      const { x, y, width, height } = scaled(area, ratio);
       target.drawImage(
         this.#surface.canvas,
         area.x + shiftX,
         area.y + shiftY,
         area.width,
         area.height,
-        x,
-        y,
-        right - x,
-        bottom - y,
+        x - view.x,
+        y - view.y,
+        width,
+        height,
       );
     }
   }
@@ -151,6 +153,17 @@ export class KeptPicture {
     }
     return pieces;
   }
+}
+
+/** Both ends are rounded, so that neighbouring pieces meet without a seam. */
+function scaled({ x, y, width, height }: PixelRect, ratio: number): PixelRect {
+  const [left, top] = [Math.round(x * ratio), Math.round(y * ratio)];
+  return {
+    x: left,
+    y: top,
+    width: Math.round((x + width) * ratio) - left,
+    height: Math.round((y + height) * ratio) - top,
+  };
 }
 
 /** [start, length, shift] of each part of a stretch between multiples of `period`. */

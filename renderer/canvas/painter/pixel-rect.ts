@@ -64,3 +64,20 @@ export const holds = (outer: PixelRect, inner: PixelRect): boolean =>
   outer.y <= inner.y &&
   outer.x + outer.width >= inner.x + inner.width &&
   outer.y + outer.height >= inner.y + inner.height;
+
+export const isSameRect = (a: PixelRect, b: PixelRect): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+
+/** What of `whole` lies outside `part`: above, below, left and right of it. */
+export function without(whole: PixelRect, part: PixelRect | null): PixelRect[] {
+  const common = part === null ? null : overlap(whole, part);
+  if (common === null) return [whole];
+  const { x, y, width, height } = whole;
+  const [right, bottom] = [common.x + common.width, common.y + common.height];
+  return [
+    { x, y, width, height: common.y - y },
+    { x, y: bottom, width, height: y + height - bottom },
+    { x, y: common.y, width: common.x - x, height: common.height },
+    { x: right, y: common.y, width: x + width - right, height: common.height },
+  ].filter((area) => area.width > 0 && area.height > 0);
+}

@@ -9,12 +9,15 @@ import type { PictureSource } from './draw-primitive';
 import { ItemIndex } from './item-index';
 import { KeptPicture, margin, type Surface } from './kept-picture';
 import { noCounts, type PaintCounts } from './paint-counts';
-import { type PixelRect, pixelsOf, scaleOf, type Viewport, viewOf } from './pixel-rect';
+import { isSameRect, type PixelRect, pixelsOf, scaleOf, type Viewport, viewOf, without } from './pixel-rect';
 
 /** How long the zoom rests before the picture is sharpened, in milliseconds. */
 export const sharpenAfterMs = 80;
-/** Primitives painted per frame while a picture is being sharpened: a few milliseconds. */
-const sharpenBudget = 1_500;
+/**
+ * Primitives painted per frame while a picture is being sharpened. Nothing moves meanwhile, so a frame may take its
+ * time; a person who begins to pan or zoom again shall not wait for it long.
+ */
+export const sharpenBudget = 4_000;
 
 /** Makes an opaque drawing surface of that many pixels. */
 export type MakeSurface = (width: number, height: number) => Surface;
@@ -32,6 +35,8 @@ export class ViewPainter {
   #next: KeptPicture | null = null;
   #spare: Surface | null = null;
   #zoomedAt = -Infinity;
+  /** What the target shows from a scaled picture; null while it shows a sharp one. */
+  #scaled: { readonly view: PixelRect; readonly scale: number } | null = null;
   #lastScale = 0;
 
   constructor(makeSurface: MakeSurface, pictures: PictureSource) {
@@ -44,6 +49,7 @@ export class ViewPainter {
     const before = this.#scene;
     if (before === scene) return;
     this.#scene = scene;
+    this.#scaled = null;
     this.#index = new ItemIndex(scene.items);
     this.#dropNext();
     if (this.#shown === null) return;
@@ -72,18 +78,28 @@ export class ViewPainter {
     this.#shown ??= this.#picture(scale);
     if (this.#shown.scale !== scale && now - this.#zoomedAt >= sharpenAfterMs) this.#sharpen(view, scale);
     if (this.#shown.scale !== scale) {
-      target.imageSmoothingEnabled = false;
-      target.fillStyle = this.#scene.background;
-      target.fillRect(0, 0, view.width, view.height);
-      this.#shown.showScaled(target, view, scale);
-      this.counts.scaledFrames++;
+      const same = this.#scaled?.scale === scale && isSameRect(this.#scaled.view, view);
+      if (!same) this.#showScaled(this.#shown, target, view, scale);
+      this.#scaled = { view, scale };
       return Math.max(0, sharpenAfterMs - (now - this.#zoomedAt));
     }
+    this.#scaled = null;
     this.#dropNext();
     this.#shown.cover(view);
     this.#shown.show(target, view, view.x, view.y);
     this.counts.sharpFrames++;
     return null;
+  }
+
+  /** What the picture does not hold is bare ground until it is sharpened. */
+  #showScaled(shown: KeptPicture, target: CanvasRenderingContext2D, view: PixelRect, scale: number): void {
+    target.imageSmoothingEnabled = false;
+    target.fillStyle = this.#scene.background;
+    for (const { x, y, width, height } of without(view, shown.areaAt(scale))) {
+      target.fillRect(x - view.x, y - view.y, width, height);
+    }
+    shown.showScaled(target, view, scale);
+    this.counts.scaledFrames++;
   }
 
   /** Goes on painting the sharp picture; puts it on show when it is whole. */
