@@ -27,6 +27,7 @@ export function Board() {
   const { width, height } = useViewport(host);
   const language = useSession((session) => session.preferences.language);
   const gesture = useSession((session) => session.gesture);
+  const standing = useSession(({ selection, cell }) => selection.size > 0 || cell !== null);
   const ready = useFonts();
   useStartView(width > 0 && height > 0);
   useEffect(() => {
@@ -47,6 +48,7 @@ export function Board() {
       ref={host}
       className={styles.board}
       data-gesture={gesture}
+      data-standing={standing}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the board takes every key itself
       tabIndex={0}
       role="application"

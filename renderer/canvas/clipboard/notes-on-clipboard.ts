@@ -16,7 +16,7 @@ export const mostNotes = 5_000;
 export const encodeNotes = (notes: readonly ClipboardNote[]): string =>
   JSON.stringify({ format: 1, notes: notes.map(({ text, color }) => ({ text, color })) });
 
-/** One note a paragraph, an empty line between them. */
+/** The notes' texts, one below the other. */
 export const plainNotes = (notes: readonly ClipboardNote[]): string =>
   notes.map(({ text }) => text).join('\n');
 

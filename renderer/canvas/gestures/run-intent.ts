@@ -1,5 +1,6 @@
 // Does what a tool wants: session state for what is only seen, notes drawn on their way, one command when they are
 // dropped.
+import type { Id } from '#shared/base/id';
 import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
 import { moveNotes } from '#shared/change/commands/move-notes';
 import type { DropTarget } from '#shared/layout/board';
@@ -13,7 +14,7 @@ import { gestureStore, type Taken } from './gesture-store';
 import { editHit, pressHit } from './run-hit';
 
 export function runIntent(intent: Intent): void {
-  if (intent.kind === 'select') select(intent.ids);
+  if (intent.kind === 'select') selectByHand(intent.ids);
   else if (intent.kind === 'focus-cell') focusCell(intent.cell);
   else if (intent.kind === 'camera') setCamera(intent.camera);
   else if (intent.kind === 'marquee') setMarquee(intent.area);
@@ -21,6 +22,12 @@ export function runIntent(intent: Intent): void {
   else if (intent.kind === 'drop') drop(intent.drag);
   else if (intent.kind === 'press') pressHit(intent.hit);
   else editHit(intent.hit);
+}
+
+/** Where notes are selected, the keyboard no longer stands in another cell. */
+function selectByHand(ids: ReadonlySet<Id>): void {
+  select(ids);
+  if (ids.size > 0) focusCell(null);
 }
 
 function takenNow({ ids }: Drag): Taken {
