@@ -76,6 +76,13 @@ export class LimitWindow implements Contender {
     this.#cameras = { fit: at(Math.min(fit, 1 / scale)), full: at(1 / scale) };
   }
 
+  /** `load` in a page just made, as the app is just started: nothing compiled, no text in its atlas. */
+  async loadAnew(): Promise<number> {
+    await this.page.reload();
+    await this.page.waitForFunction(() => window.__bench !== undefined);
+    return this.load();
+  }
+
   /** Loads the document and shows all of it. Resolves to milliseconds until it was painted. */
   async load(): Promise<number> {
     const words = [this.#document, this.#cameras.fit] as const;

@@ -2,7 +2,7 @@
 
 import type { FontFace } from '../../base/font-face';
 import type { Label } from '../board';
-import { breakLines } from '../type/break-lines';
+import { wholeLine } from '../type/break-lines';
 import type { FontMetrics } from '../type/font-metrics';
 import { lineHeightOf } from '../type/line-box';
 import { type LineBreaker, lineBreaker } from '../type/line-breaker';
@@ -23,7 +23,7 @@ export const labelHeight = ({ lines, lineHeight }: Label): number => lines.lengt
 
 /** A label on one line, however long. */
 export const lineLabel = (text: string, face: FontFace, size: number, { metrics }: BoardType): Label => ({
-  lines: breakLines(text.replace(/\n/g, ' '), { face, size, maxWidth: Number.POSITIVE_INFINITY }, metrics),
+  lines: [wholeLine(text, face, size, metrics)],
   size,
   lineHeight: lineHeightOf(size),
 });

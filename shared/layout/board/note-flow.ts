@@ -14,7 +14,6 @@ const innerBox = {
 };
 
 interface FittedNote {
-  readonly text: string;
   readonly type: BoardType;
   readonly fit: FittedText;
   readonly height: number;
@@ -26,9 +25,9 @@ const fitted = new WeakMap<Note, FittedNote>();
 export function fitNote(note: Note, type: BoardType): FittedNote {
   const known = fitted.get(note);
   if (known?.type === type) return known;
-  const fit = fitText(note.text, innerBox, type.breakLines);
+  const fit = fitText(note.text, innerBox, type.metrics);
   const height = Math.max(paper.minHeight, paper.padding + fit.height + paper.footer);
-  const made = { text: note.text, type, fit, height };
+  const made = { type, fit, height };
   fitted.set(note, made);
   return made;
 }

@@ -49,23 +49,43 @@ export interface LineOptions {
  * A newline at the end makes an empty last line. Pure, and linear in the text's length.
  */
 export function breakLines(text: string, options: LineOptions, metrics: FontMetrics): Line[] {
-  return breakMeasured(measureText(text, metrics[options.face]), options.size, options.maxWidth);
+  const measured = measureText(text, metrics[options.face]);
+  const { size, maxWidth } = options;
+  return finishedLines(measured, size, lineSpans(measured, wordEnds(measured), size, maxWidth));
 }
 
-/** `breakLines` for a text that is measured already. */
-export function breakMeasured(measured: MeasuredText, size: number, maxWidth: number): Line[] {
-  const lines: Line[] = [];
+/** The whole text as one line, however long; what would end a line is drawn as a space. */
+export function wholeLine(text: string, face: FontFace, size: number, metrics: FontMetrics): Line {
+  const measured = measureText(text.replace(/[\n\v\f\r\u0085\u2028\u2029]/g, ' '), metrics[face]);
+  return finishedLine(measured, { from: 0, to: measured.count, cutsWord: false }, size / measured.unitsPerEm);
+}
+
+/** The clusters a line draws: from `from` up to but not with `to`. */
+export interface LineSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly cutsWord: boolean;
+}
+
+/** Where the lines of a measured text begin and end, without making them. `ends` are its `wordEnds`. */
+export function lineSpans(
+  measured: MeasuredText,
+  ends: readonly number[],
+  size: number,
+  maxWidth: number,
+): LineSpan[] {
+  const spans: LineSpan[] = [];
   const scale = size / measured.unitsPerEm;
   const fits = (from: number, to: number): boolean => widthBetween(measured, from, to) * scale <= maxWidth;
   const push = (from: number, to: number, cutsWord = false): void => {
-    lines.push(finishedLine(measured, from, to, scale, cutsWord));
+    spans.push({ from, to, cutsWord });
   };
 
   let lineStart = 0;
   // Where the last word that fits on the line ends, without and with the spaces after it.
   let visibleEnd = 0;
   let lineEnd = 0;
-  for (const wordEnd of wordEnds(measured)) {
+  for (const wordEnd of ends) {
     const newline = measured.kinds[wordEnd - 1] === 'newline';
     const wordVisible = withoutSpaces(measured, lineEnd, newline ? wordEnd - 1 : wordEnd);
     // What is nothing but spaces hangs with those before it.
@@ -90,18 +110,21 @@ export function breakMeasured(measured: MeasuredText, size: number, maxWidth: nu
     visibleEnd = lineEnd;
   }
   if (lineEnd > lineStart || measured.count === lineStart) push(lineStart, visibleEnd);
-  return lines;
+  return spans;
 }
 
-/** Cluster indexes at which a line may end, in order; the last is the text's end. */
-function* wordEnds(measured: MeasuredText): Generator<number> {
+/** Cluster indexes at which a line may end at any size, in order; the last is the text's end. */
+export function wordEnds(measured: MeasuredText): number[] {
+  const ends: number[] = [];
   const breaker = new LineBreaker(measured.text);
   let next = breaker.nextBreak();
   for (let i = 1; i <= measured.count; i++) {
     const offset = measured.starts[i] ?? 0;
     while (next !== null && next.position < offset) next = breaker.nextBreak();
-    if (i === measured.count || next?.position === offset || measured.kinds[i - 1] === 'newline') yield i;
+    if (i === measured.count || next?.position === offset || measured.kinds[i - 1] === 'newline')
+      ends.push(i);
   }
+  return ends;
 }
 
 /** The end of the clusters from `from` to `to` when the spaces they end with are left out. */
@@ -111,13 +134,11 @@ function withoutSpaces(measured: MeasuredText, from: number, to: number): number
   return end;
 }
 
-function finishedLine(
-  measured: MeasuredText,
-  from: number,
-  to: number,
-  scale: number,
-  cutsWord: boolean,
-): Line {
+/** The lines at the spans found for that size. */
+export const finishedLines = (measured: MeasuredText, size: number, spans: readonly LineSpan[]): Line[] =>
+  spans.map((span) => finishedLine(measured, span, size / measured.unitsPerEm));
+
+function finishedLine(measured: MeasuredText, { from, to, cutsWord }: LineSpan, scale: number): Line {
   const runs: Run[] = [];
   const offset = (cluster: number): number => measured.starts[cluster] ?? measured.text.length;
   for (let start = from, next = from; start < to; start = next) {

@@ -1,9 +1,10 @@
 // Chooses the type size of a note: as large as its paper takes. A note that is too full keeps the smallest size and
 // grows downwards; nothing is ever cut off.
 import type { FontFace } from '../../base/font-face';
-import type { Line } from './break-lines';
+import { finishedLines, type Line, type LineSpan, lineSpans, wordEnds } from './break-lines';
+import type { FontMetrics } from './font-metrics';
 import { lineHeightOf } from './line-box';
-import type { LineBreaker } from './line-breaker';
+import { measureText } from './measured-text';
 
 /** The inner box of a note, in board units, and the type sizes it may use, largest first. */
 export interface TextBox {
@@ -22,18 +23,25 @@ export interface FittedText {
 }
 
 /** The text at the largest size at which it fits with no word cut; at the smallest size when there is none. */
-export function fitText(text: string, box: TextBox, lineBreaker: LineBreaker): FittedText {
-  const [first, ...smaller] = box.sizes;
-  let fitted = atSize(first);
-  for (const size of smaller) {
-    if (fitted.height <= box.height && !fitted.lines.some((line) => line.cutsWord)) break;
-    fitted = atSize(size);
-  }
-  return fitted;
+export function fitText(text: string, box: TextBox, metrics: FontMetrics): FittedText {
+  const measured = measureText(text, metrics[box.face]);
+  const ends = wordEnds(measured);
+  const spansAt = (size: number): LineSpan[] => lineSpans(measured, ends, size, box.width);
+  const fits = (spans: readonly LineSpan[], size: number): boolean =>
+    spans.length * lineHeightOf(size) <= box.height && !spans.some(({ cutsWord }) => cutsWord);
 
-  function atSize(size: number): FittedText {
-    const lines = lineBreaker(text, { face: box.face, size, maxWidth: box.width });
-    const lineHeight = lineHeightOf(size);
-    return { size, lines, lineHeight, height: lines.length * lineHeight };
+  let [size, ...smaller] = box.sizes;
+  let spans = spansAt(size);
+  for (const next of smaller) {
+    if (fits(spans, size)) break;
+    size = next;
+    spans = spansAt(size);
   }
+  const lineHeight = lineHeightOf(size);
+  return {
+    size,
+    lines: finishedLines(measured, size, spans),
+    lineHeight,
+    height: spans.length * lineHeight,
+  };
 }

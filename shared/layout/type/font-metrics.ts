@@ -1,7 +1,7 @@
 // What the layout knows about the bundled fonts: advances, kerning, vertical metrics. A value passed in by whoever
 // owns the generated file; nothing here reads files or imports a font library.
 import { type FontFace, fontFaces } from '../../base/font-face';
-import type { FaceTable, LigatureTable, MetricsTable } from './face-table';
+import type { FaceTable, MetricsTable } from './face-table';
 import { scriptOf } from './scripts';
 
 /** One character of a face. `left` and `right` are its row and column in the kerning table. */
@@ -15,12 +15,22 @@ export interface GlyphMetrics {
   readonly script: number;
 }
 
+/** Characters that the face draws as one. */
+export interface Ligature {
+  readonly parts: string;
+  /** How many characters the parts are. */
+  readonly count: number;
+  /** The character they become. */
+  readonly whole: number;
+}
+
 /** One face; lengths in font units, `descent` positive downwards. */
 export interface FaceMetrics
   extends Pick<FaceTable, 'unitsPerEm' | 'ascent' | 'descent' | 'capHeight' | 'xHeight' | 'missingAdvance'> {
   readonly glyphs: ReadonlyMap<number, GlyphMetrics>;
   readonly kerning: readonly (readonly number[])[];
-  readonly ligatures: LigatureTable;
+  /** Pass by pass, as they are applied. */
+  readonly ligatures: readonly (readonly Ligature[])[];
 }
 
 export type FontMetrics = Readonly<Record<FontFace, FaceMetrics>>;
@@ -42,7 +52,7 @@ export function parseFontMetrics(json: unknown): FontMetrics {
 const defaultIgnorable = /^\p{Default_Ignorable_Code_Point}$/u;
 
 function parseFace(table: FaceTable): FaceMetrics {
-  const { unitsPerEm, ascent, descent, capHeight, xHeight, missingAdvance, kerning, ligatures } = table;
+  const { unitsPerEm, ascent, descent, capHeight, xHeight, missingAdvance, kerning } = table;
   const marks = new Set(table.marks);
   const glyphs = new Map<number, GlyphMetrics>();
   for (const [first, count] of table.codePoints)
@@ -64,6 +74,9 @@ function parseFace(table: FaceTable): FaceMetrics {
   // Soft hyphens and the like are in the font's table, but every shaper hides them.
   for (const codePoint of glyphs.keys())
     if (defaultIgnorable.test(String.fromCodePoint(codePoint))) glyphs.delete(codePoint);
+  const ligatures = table.ligatures.map((pass) =>
+    pass.map(([parts, whole]) => ({ parts: String.fromCodePoint(...parts), count: parts.length, whole })),
+  );
   return { unitsPerEm, ascent, descent, capHeight, xHeight, missingAdvance, glyphs, kerning, ligatures };
 }
 

@@ -14,9 +14,7 @@ export function formLigatures(text: string, clusters: readonly number[], face: F
   const becomes = new Map<number, number>();
   let starts = clusters;
   for (const pass of face.ligatures) {
-    const present = pass
-      .map(([parts, whole]) => ({ parts: String.fromCodePoint(...parts), count: parts.length, whole }))
-      .filter(({ parts }) => text.includes(parts));
+    const present = pass.filter(({ parts }) => text.includes(parts));
     if (present.length === 0) continue;
     const joined: number[] = [];
     for (let i = 0; i < starts.length; i++) {

@@ -1,5 +1,5 @@
 // A sticky note: paper with its text, its code at the foot, its importance as dots.
-import { inflate } from '../../base/geometry';
+import { inflate, type Rect } from '../../base/geometry';
 import type { NoteBox } from '../../layout/board';
 import { note as measures } from '../../layout/board/measures';
 import type { Primitive, SceneItem } from '../primitives';
@@ -10,22 +10,45 @@ const dot = 6;
 /** How far the paper's shadow reaches. */
 const shadowReach = 10;
 
-const items = new WeakMap<NoteBox, { readonly room: SceneRoom; readonly item: SceneItem }>();
+/** Makes its primitives when a painter asks: thousands of notes are kept, and few are painted at a time. */
+class NoteItem implements SceneItem {
+  readonly key: string;
+  readonly bounds: Rect;
+  readonly #box: NoteBox;
+  readonly #room: SceneRoom;
+
+  constructor(box: NoteBox, room: SceneRoom) {
+    this.key = box.note.id;
+    this.bounds = inflate(box.rect, shadowReach);
+    this.#box = box;
+    this.#room = room;
+  }
+
+  get primitives(): readonly Primitive[] {
+    return drawn(this.#box, this.#room);
+  }
+
+  isIn(room: SceneRoom): boolean {
+    return this.#room === room;
+  }
+}
+
+const items = new WeakMap<NoteBox, NoteItem>();
 
 /** The note's item; the very same object while its box and the room are the same. */
 export function noteItem(box: NoteBox, room: SceneRoom): SceneItem {
   const known = items.get(box);
-  if (known?.room === room) return known.item;
-  const item = drawn(box, room);
-  items.set(box, { room, item });
+  if (known?.isIn(room)) return known;
+  const item = new NoteItem(box, room);
+  items.set(box, item);
   return item;
 }
 
-function drawn({ note, rect, fit }: NoteBox, room: SceneRoom): SceneItem {
+function drawn({ note, rect, fit }: NoteBox, room: SceneRoom): Primitive[] {
   const paper = room.theme.papers[note.color];
   const { padding, footer } = measures;
   const foot = rect.y + rect.height - footer;
-  const primitives: Primitive[] = [
+  return [
     { kind: 'rect', ...rect, radius: 3, fill: paper.fill, shadow: true },
     ...drawLabel(
       fit,
@@ -47,7 +70,6 @@ function drawn({ note, rect, fit }: NoteBox, room: SceneRoom): SceneItem {
     ),
     ...importanceDots(note.importance ?? 0, rect.x + padding, foot + 7, paper.faint),
   ];
-  return { key: note.id, bounds: inflate(rect, shadowReach), primitives };
 }
 
 const importanceDots = (count: number, x: number, y: number, fill: string): Primitive[] =>
