@@ -14,8 +14,10 @@ import { remember } from './open-project';
 import type { ProjectSession } from './project-session';
 import type { FlushOutcome, ProjectWindow } from './project-window';
 
-/** How long a page may take to send its last edits before it counts as hung. */
+/** How long a page may take to send its last edits before it counts as hung, in milliseconds. */
 const flushMs = 3_000;
+/** Longer where nobody is asked whether to wait. */
+const quietFlushMs = 10_000;
 
 /**
  * Ends the window's project, if it has one. `quiet`: ask nothing, keep here what stands in no file (a quit goes
@@ -40,24 +42,24 @@ const isLeft = (window: ProjectWindow, session: ProjectSession): boolean =>
   window.closing !== null || window.session !== session;
 
 async function sendOnly(desk: Desk, window: ProjectWindow): Promise<'leave'> {
-  await sendLast(desk, window);
+  await sendLast(desk, window, quietFlushMs);
   return 'leave';
 }
 
 /** Has the page send its last edits and puts them into a file; what does not work by itself is asked about. */
 async function sendAndSettle(desk: Desk, window: ProjectWindow, session: ProjectSession): Promise<Outcome> {
-  const first = await sendLast(desk, window);
+  const first = await sendLast(desk, window, flushMs);
   if (first === 'late' && (await askUnsent(desk, window, session)) !== 'close') return 'stay';
   if (isLeft(window, session)) return 'leave';
   const outcome = await settle(desk, window, session);
   if (outcome !== 'leave' || first !== 'sent' || isLeft(window, session)) return outcome;
   // The board could be edited while the file was written.
-  const second = await sendLast(desk, window);
+  const second = await sendLast(desk, window, flushMs);
   return second === 'late' && (await askUnsent(desk, window, session)) !== 'close' ? 'stay' : outcome;
 }
 
-async function sendLast(desk: Desk, window: ProjectWindow): Promise<FlushOutcome> {
-  const outcome = await window.flush(flushMs);
+async function sendLast(desk: Desk, window: ProjectWindow, withinMs: number): Promise<FlushOutcome> {
+  const outcome = await window.flush(withinMs);
   if (outcome !== 'sent') desk.log.warn('quit', `the page's last edits: ${outcome}`);
   return outcome;
 }

@@ -61,17 +61,20 @@ export function revealItem(id: Id): void {
   if (bounds !== undefined) revealArea(bounds);
 }
 
-/** Shows an area to type in: near enough to read, and in view. */
-export function revealForTyping(area: Rect): void {
+/** Shows an area to type in: near enough to read, and in view; of one higher than the view, the caret's line. */
+export function revealForTyping(paper: Rect, caret: Rect = paper): void {
   const { viewport } = sessionStore.getState();
   const camera = cameraAhead();
-  if (camera.zoom >= smallestTypingZoom) {
+  const near = camera.zoom >= smallestTypingZoom;
+  const zoom = near ? camera.zoom : typingZoom;
+  const area = paper.height * zoom + 2 * revealPadding <= viewport.height ? paper : caret;
+  if (near) {
     revealArea(area);
     return;
   }
   const middle = toScreen(camera, { x: area.x + area.width / 2, y: area.y + area.height / 2 });
-  const near = zoomedAbout(camera, middle, typingZoom / camera.zoom);
-  glideTo(revealing(near, area, viewport, revealPadding));
+  const closer = zoomedAbout(camera, middle, typingZoom / camera.zoom);
+  glideTo(revealing(closer, area, viewport, revealPadding));
 }
 
 /** Scrolls by shares of the view. */

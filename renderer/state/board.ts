@@ -14,7 +14,8 @@ import type { Language } from '#shared/text/language';
 import { documentStore, useDocument } from './document';
 import { sessionStore, useSession } from './session';
 
-const type = boardType(parseFontMetrics(fontMetrics));
+/** The type everything on the screen is set in. */
+export const screenType = boardType(parseFontMetrics(fontMetrics));
 
 const rooms = new Map<string, SceneRoom>();
 
@@ -22,7 +23,7 @@ function roomFor(language: Language, dark: boolean): SceneRoom {
   const key = `${language}/${dark}`;
   const known = rooms.get(key);
   if (known !== undefined) return known;
-  const room = { theme: dark ? darkTheme : lightTheme, type, language };
+  const room = { theme: dark ? darkTheme : lightTheme, type: screenType, language };
   rooms.set(key, room);
   return room;
 }
@@ -49,7 +50,7 @@ export function currentBoard(): Board {
   if (made !== null && made.project === project && made.mapId === mapId && made.room === room) {
     return made;
   }
-  const layout = layoutBoard(project, mapId, type);
+  const layout = layoutBoard(project, mapId, screenType);
   made = {
     project,
     mapId,

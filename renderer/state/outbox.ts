@@ -13,12 +13,15 @@ interface Listener {
 }
 
 /** Between two tries, while the disk is full or the store restarts. */
-const retryMs = 1_000;
+export const retryMs = 1_000;
+/** A fault of the program may pass; after so many in a row it will not, and the commit counts as refused. */
+export const mostFaults = 3;
 
 let queue: Commit[] = [];
 let listener: Listener | null = null;
 let lastSeq = 0;
 let sending = false;
+let faults = 0;
 let retry: ReturnType<typeof setTimeout> | undefined;
 let waiting: (() => void)[] = [];
 
@@ -33,6 +36,7 @@ export function startOutbox(seq: number, on: Listener): void {
 export function stopOutbox(): void {
   clearTimeout(retry);
   queue = [];
+  faults = 0;
   listener = null;
   settle();
 }
@@ -75,6 +79,7 @@ async function send(): Promise<void> {
         break;
       }
       queue.shift();
+      faults = 0;
       listener?.onUnsent(queue.length);
     }
   } finally {
@@ -93,7 +98,8 @@ const final: ReadonlySet<string> = new Set([
 ]);
 
 async function notStored(error: AppError): Promise<void> {
-  if (!final.has(error.code)) {
+  if (error.code === 'app/bug') faults++;
+  if (!final.has(error.code) && faults < mostFaults) {
     retry = setTimeout(() => void send(), retryMs);
     return;
   }

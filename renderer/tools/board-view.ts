@@ -2,6 +2,7 @@
 import type { BoardPoint, Camera, Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { DropTarget, Hit } from '#shared/layout/board';
+import type { AnyRecord } from '#shared/model/records';
 import type { ViewSize } from './camera-steps';
 
 export interface BoardView {
@@ -9,7 +10,10 @@ export interface BoardView {
   readonly size: ViewSize;
   /** The whole board, beyond which no camera goes. */
   readonly bounds: Rect;
+  /** All of one kind. */
   readonly selection: ReadonlySet<Id>;
+  /** The kind of a thing that is selected. */
+  kindOf(id: Id): AnyRecord['type'] | null;
   hit(point: BoardPoint): Hit | null;
   dropTarget(point: BoardPoint, moving: ReadonlySet<Id>): DropTarget | null;
   notesIn(area: Rect): readonly Id[];

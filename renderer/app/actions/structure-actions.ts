@@ -101,7 +101,7 @@ function newPhase(): void {
 }
 
 export const structureActions = {
-  'add-note': { enabled: onBoard, run: addNoteHere },
+  'add-note': { enabled: onBoard, run: () => addNoteHere() },
   'add-stage': { enabled: onBoard, run: newStage },
   'add-step': { enabled: onBoard, run: newStep },
   'add-lane': { enabled: onBoard, run: newLane },

@@ -15,7 +15,7 @@ import { runKeyIntent } from '../gestures/run-key-intent';
 import { takeTyped } from './edit-at-end';
 import styles from './editing.module.css';
 import { newNote } from './new-note';
-import { fitTyped } from './note-fit';
+import { caretLine, fitTyped } from './note-fit';
 import { useLimit } from './use-limit';
 import { useNoteEdit } from './use-note-edit';
 import { useOnBoard } from './use-on-board';
@@ -29,7 +29,8 @@ export function NoteEditor({ box }: { readonly box: NoteBox }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const edit = useNoteEdit(note.id);
   const [text, setText] = useState(() => note.text + takeTyped(note.id));
-  const { size, lineHeight, height } = fitTyped(note, text);
+  const typed = fitTyped(note, text);
+  const { size, lineHeight, height } = typed;
   useOnBoard(field, { ...rect, height });
   useLimit(field, noteTextLimit);
   // Only when the field appears: what is typed later is reported as it is typed.
@@ -39,8 +40,14 @@ export function NoteEditor({ box }: { readonly box: NoteBox }) {
     field.current?.setSelectionRange(text.length, text.length);
     if (text !== note.text) edit.typed(text);
   }, []);
+  const reveal = (): void => {
+    const paper = { x, y, width: rect.width, height };
+    const caret = field.current?.selectionEnd ?? text.length;
+    revealForTyping(paper, caretLine(paper, text.slice(0, caret), typed));
+  };
   // What is edited never leaves the view, wherever a growing board puts it.
-  useEffect(() => revealForTyping({ x, y, width: rect.width, height }), [x, y, rect.width, height]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the caret's place is told by `onSelect`
+  useEffect(reveal, [x, y, height]);
 
   const finish = (): void => {
     edit.flush();
@@ -54,7 +61,8 @@ export function NoteEditor({ box }: { readonly box: NoteBox }) {
       event.preventDefault();
       finish();
     }
-    if (next && edit.fresh && !event.ctrlKey && !event.metaKey && text.trim() !== '') newNote(note, '');
+    if (next && edit.fresh && !event.ctrlKey && !event.metaKey && text.trim() !== '')
+      newNote(note, { text: '' });
     if (event.key === 'Tab') {
       const at = tab(currentBoard().layout, note, event.shiftKey ? -1 : 1);
       if (at !== null) runKeyIntent({ kind: 'stand', at });
@@ -80,6 +88,7 @@ export function NoteEditor({ box }: { readonly box: NoteBox }) {
         edit.typed(target.value);
       }}
       onKeyDown={onKeyDown}
+      onSelect={reveal}
       onBlur={() => {
         edit.flush();
         // Another window in front is no reason to close the field.

@@ -17,6 +17,11 @@ export function continueGesture(gesture: EditGesture): void {
   current = gesture;
 }
 
+/** The stay in the note is over: its next edit is a step of its own. */
+export function endGesture({ gestureId }: EditGesture): void {
+  if (current?.gestureId === gestureId) current = null;
+}
+
 /** The gesture of an edit that begins now. A note without a word in it counts as made for typing. */
 export function gestureOf(noteId: Id, text: string): EditGesture {
   return current?.noteId === noteId ? current : { noteId, gestureId: freshId(), fresh: text === '' };

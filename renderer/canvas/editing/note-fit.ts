@@ -1,15 +1,27 @@
-// The type size a note will take for a text that is not committed yet: by the layout's own rules.
-import fontMetrics from '#generated/font-metrics.json';
-import { type BoardType, boardType } from '#shared/layout/board/board-type';
+// The type size a note will take for a text that is not committed yet, and where its caret stands: by the layout's
+// own rules.
+import { bottom, type Rect, rect } from '#shared/base/geometry';
+import * as measures from '#shared/layout/board/measures';
 import { fitNote } from '#shared/layout/board/note-flow';
-import { parseFontMetrics } from '#shared/layout/type/font-metrics';
 import type { Note } from '#shared/model/records/note';
+import { screenType } from '../../state/board';
 
-let type: BoardType | null = null;
+export interface Typed {
+  /** Type size, line height and the paper's height in board units. */
+  readonly size: number;
+  readonly lineHeight: number;
+  readonly height: number;
+}
 
-/** Size, line height and the paper's height in board units. */
-export function fitTyped(note: Note, text: string): { size: number; lineHeight: number; height: number } {
-  type ??= boardType(parseFontMetrics(fontMetrics));
-  const { fit, height } = fitNote({ ...note, text }, type);
+export function fitTyped(note: Note, text: string): Typed {
+  const { fit, height } = fitNote({ ...note, text }, screenType);
   return { size: fit.size, lineHeight: fit.lineHeight, height };
+}
+
+/** The line the caret is in, over the whole width of the paper; `before` is the text up to the caret. */
+export function caretLine(paper: Rect, before: string, { size, lineHeight }: Typed): Rect {
+  const { width, padding, face } = measures.note;
+  const lines = screenType.breakLines(before, { face, size, maxWidth: width - 2 * padding }).length;
+  const top = Math.min(paper.y + padding + (lines - 1) * lineHeight, bottom(paper) - lineHeight);
+  return rect(paper.x, top, paper.width, lineHeight);
 }

@@ -6,25 +6,51 @@ import { say, sessionStore } from '../../state/session';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
+/** What the event would put in. A new line comes without data. */
+const insertedBy = ({ inputType, data, dataTransfer }: InputEvent): string =>
+  inputType === 'insertLineBreak' || inputType === 'insertParagraph'
+    ? '\n'
+    : (data ?? dataTransfer?.getData('text/plain') ?? '');
+
 /** How long the field's text would be with `inserted` in place of what is selected. */
 const lengthWith = ({ value, selectionStart, selectionEnd }: Field, inserted: string): number =>
   value.length - ((selectionEnd ?? 0) - (selectionStart ?? 0)) + inserted.length;
+
+function refuse(length: number, limit: number): void {
+  const { language } = sessionStore.getState().preferences;
+  say({ tone: 'warning', text: errorText(appError('text/too-long', { length, limit }), language) });
+}
 
 /** `limit` in UTF-16 units. */
 export function useLimit(field: RefObject<Field | null>, limit: number): void {
   useEffect(() => {
     const element = field.current;
     if (element === null) return;
-    const check = (event: Event): void => {
-      if (!(event instanceof InputEvent)) return;
-      const inserted = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
+    const ends = new AbortController();
+    const listen = (name: string, on: (event: Event) => void): void =>
+      element.addEventListener(name, on, { signal: ends.signal });
+
+    listen('beforeinput', (event) => {
+      if (!(event instanceof InputEvent) || event.isComposing) return;
+      const inserted = insertedBy(event);
       const length = lengthWith(element, inserted);
       if (inserted === '' || length <= limit) return;
       event.preventDefault();
-      const { language } = sessionStore.getState().preferences;
-      say({ tone: 'warning', text: errorText(appError('text/too-long', { length, limit }), language) });
-    };
-    element.addEventListener('beforeinput', check);
-    return () => element.removeEventListener('beforeinput', check);
+      refuse(length, limit);
+    });
+    // An input method writes as it likes; what it leaves is taken back whole when it is too long.
+    let before = { text: '', start: 0 };
+    listen('compositionstart', () => {
+      before = { text: element.value, start: element.selectionStart ?? 0 };
+    });
+    listen('compositionend', () => {
+      const { length } = element.value;
+      if (length <= limit) return;
+      refuse(length, limit);
+      element.setRangeText(before.text, 0, length, 'preserve');
+      element.setSelectionRange(before.start, before.start);
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    return () => ends.abort();
   }, [field, limit]);
 }

@@ -5,7 +5,7 @@ import { editNoteText } from '#shared/change/commands/edit-note-text';
 import { removeItems } from '#shared/change/commands/remove-items';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
-import { type EditGesture, gestureOf } from './edit-gesture';
+import { type EditGesture, endGesture, gestureOf } from './edit-gesture';
 import { PacedCommits } from './paced-commits';
 
 export interface NoteEdit extends EditGesture {
@@ -33,14 +33,16 @@ export function useNoteEdit(noteId: Id): NoteEdit {
       flush: () => commits.flush(),
     };
   }
-  const { commits, fresh, gestureId } = edit.current;
+  const current = edit.current;
   useEffect(
     () => () => {
+      const { commits, fresh, gestureId } = current;
+      endGesture(current);
       commits.flush();
       // A note made for typing in which nothing was typed was not meant.
       if (fresh && textOf(noteId)?.trim() === '') execute(removeItems, { ids: [noteId] }, { gestureId });
     },
-    [commits, fresh, gestureId, noteId],
+    [current, noteId],
   );
-  return edit.current;
+  return current;
 }

@@ -30,7 +30,7 @@ export function pressHit(hit: Hit): void {
 /** A double click. */
 export function editHit(hit: Hit): void {
   if (hit.kind === 'note') startEditing({ id: hit.id, field: 'text' });
-  else if (hit.kind === 'cell') newNote({ stageId: hit.stageId, laneId: hit.laneId }, '');
-  else if (hit.kind === 'parking') newNote({ stageId: null, laneId: null }, '');
+  else if (hit.kind === 'cell') newNote({ stageId: hit.stageId, laneId: hit.laneId }, { text: '' });
+  else if (hit.kind === 'parking') newNote({ stageId: null, laneId: null }, { text: '' });
   else startEditing({ id: hit.id, field: hit.kind === 'step' ? 'title' : 'name' });
 }

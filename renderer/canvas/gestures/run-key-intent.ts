@@ -12,7 +12,7 @@ import { revealArea, revealItem, scrollBy } from '../camera-moves';
 import { editAtEnd } from '../editing/edit-at-end';
 import { newNote } from '../editing/new-note';
 import { inReadingOrder } from '../reading-order';
-import { shiftHeader } from './shift-header';
+import { shiftPart } from './shift-part';
 
 export function runKeyIntent(intent: KeyIntent): void {
   switch (intent.kind) {
@@ -27,7 +27,7 @@ export function runKeyIntent(intent: KeyIntent): void {
       editAtEnd(intent.id, intent.typed);
       break;
     case 'new-note':
-      newNote(intent.cell, intent.text);
+      newNote(intent.cell, { text: intent.text });
       break;
     case 'recolor':
       execute(recolorNotes, { ids: selected(), color: intent.color });
@@ -38,8 +38,8 @@ export function runKeyIntent(intent: KeyIntent): void {
     case 'move':
       move(intent);
       break;
-    case 'shift-header':
-      shiftHeader(intent.id, intent.by);
+    case 'shift-part':
+      shiftPart(intent.id, intent.by);
       break;
     case 'scroll':
       scrollBy(intent.dx, intent.dy);

@@ -1,11 +1,13 @@
 // Holds the state of the select tool, feeds it inputs and runs its intents. While something could scroll at an edge
 // it reports every frame. The only place where a tool's state lives.
+import { documentStore } from '../../state/document';
 import { sessionStore, setGesture } from '../../state/session';
 import type { SelectState } from '../../tools/select/state';
 import { idle } from '../../tools/select/state';
 import { selectTool, wantsTicks } from '../../tools/select-tool';
 import type { ToolInput } from '../../tools/tool-input';
 import { boardViewNow } from './board-view-now';
+import { gestureStore } from './gesture-store';
 import { runIntent } from './run-intent';
 
 export class ToolRunner {
@@ -27,9 +29,11 @@ export class ToolRunner {
     if (wantsTicks(this.#state)) this.#askForFrame();
   }
 
-  /** Ends whatever goes on, without a trace. */
+  /** Ends whatever goes on, without a trace; also when the board under it is gone. */
   stop(): void {
-    if (this.busy) this.handle({ kind: 'cancel' });
+    if (this.busy && documentStore.getState().mapId !== null) this.handle({ kind: 'cancel' });
+    this.#state = idle;
+    gestureStore.setState({ drag: null, taken: null });
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#frame = null;
   }

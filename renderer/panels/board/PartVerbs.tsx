@@ -1,9 +1,9 @@
 // The verbs for a selected stage, step, lane or phase: rename, move, add beside, delete.
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Pencil, Plus, Trash2 } from 'lucide-react';
 import { boardText } from '#shared/text/board-text';
-import { canMovePart, movePart } from '../../app/actions/move-part';
 import { runAction } from '../../app/actions/run-action';
 import type { Part } from '../../app/actions/selected';
+import { canShiftPart, shiftPart } from '../../canvas/gestures/shift-part';
 import { IconButton } from '../../ui/IconButton';
 import { ActionButton } from '../ActionButton';
 import { useText } from '../language';
@@ -36,8 +36,8 @@ export function PartVerbs({ part }: { readonly part: Part }) {
               side="top"
               icon={icon}
               label={label}
-              disabled={!canMovePart(part, by)}
-              onClick={() => movePart(part, by)}
+              disabled={!canShiftPart(part.id, by)}
+              onClick={() => shiftPart(part.id, by)}
             />
           ))}
           <IconButton

@@ -3,7 +3,7 @@ import { Columns3, Footprints, Group, type LucideIcon, Rows3, StickyNote } from 
 import type { ActionId } from '#shared/ipc/actions';
 import type { NoteColor } from '#shared/model/records/note';
 import { boardText, noteColorText } from '#shared/text/board-text';
-import { addNoteOfColor } from '../../app/actions/add-note-here';
+import { addNoteHere } from '../../app/actions/add-note-here';
 import { LabelledTool } from '../../ui/LabelledTool';
 import { useArrowKeys } from '../../ui/use-arrow-keys';
 import { useText } from '../language';
@@ -32,7 +32,7 @@ export function ToolRail() {
         <Swatches
           side="right"
           label={(color: NoteColor) => say.newNote(colors[color])}
-          onChoose={addNoteOfColor}
+          onChoose={addNoteHere}
         />
       </div>
       <span className={styles.line} />

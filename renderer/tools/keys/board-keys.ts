@@ -64,7 +64,7 @@ function arrow(press: KeyPress, situation: KeySituation, direction: Direction): 
   if (press.ctrl) {
     if (first === undefined) return null;
     if (!notesSelected(situation)) {
-      return { kind: 'shift-header', id: first, by: direction === 'left' || direction === 'up' ? -1 : 1 };
+      return { kind: 'shift-part', id: first, by: direction === 'left' || direction === 'up' ? -1 : 1 };
     }
     const carried = carry(layout, selection, standing(situation), direction);
     return carried === null ? null : { kind: 'move', ...carried };

@@ -29,6 +29,6 @@ export type KeyIntent =
   | { readonly kind: 'remove' }
   | { readonly kind: 'move'; readonly to: CellPlace; readonly beforeId: Id | null }
   /** Moves a selected stage, step or lane one place back or forth. */
-  | { readonly kind: 'shift-header'; readonly id: Id; readonly by: -1 | 1 }
+  | { readonly kind: 'shift-part'; readonly id: Id; readonly by: -1 | 1 }
   /** Scrolls by shares of the view. */
   | { readonly kind: 'scroll'; readonly dx: number; readonly dy: number };

@@ -55,7 +55,7 @@ describe('Ctrl with an arrow', () => {
     expect(press('ArrowRight', on('a', 'b'), ctrl)).toMatchObject({ to: { stageId: 's2' }, beforeId: null });
   });
   it('shifts a selected stage', () => {
-    expect(press('ArrowLeft', on('s2'), ctrl)).toEqual({ kind: 'shift-header', id: 's2', by: -1 });
+    expect(press('ArrowLeft', on('s2'), ctrl)).toEqual({ kind: 'shift-part', id: 's2', by: -1 });
   });
   it('does nothing where there is no way', () => {
     expect(press('ArrowUp', on('a'), ctrl)).toBeNull();

@@ -18,6 +18,7 @@ export function boardView(given: Partial<BoardView> = {}): BoardView {
     size: { width: 800, height: 600 },
     bounds: { x: 0, y: 0, width: 4000, height: 4000 },
     selection: new Set(),
+    kindOf: (id) => (noteRects.has(id) ? 'note' : 'stage'),
     hit: (point) => {
       const id = noteAt(point);
       return id === null ? { kind: 'cell', stageId: 's', laneId: 'l' } : { kind: 'note', id };

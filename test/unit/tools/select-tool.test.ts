@@ -81,6 +81,18 @@ describe('select.pointing', () => {
       expect([...taken.board.selection]).toEqual(['a']);
     }
   });
+  it('Shift adds a stage to selected stages, and begins anew among things of another kind', () => {
+    const hit = () => ({ kind: 'stage', id: 's2' }) as const;
+    const press = [down(50, 50, { shift: true }), up(50, 50, { shift: true })];
+    const stages = run(press, { hit, selection: new Set(['s1']) });
+    expect([...stages.board.selection]).toEqual(['s1', 's2']);
+    const mixed = run(press, { hit, selection: new Set(['a']) });
+    expect([...mixed.board.selection]).toEqual(['s2']);
+    const note = run([down(50, 50, { shift: true }), up(50, 50, { shift: true })], {
+      selection: new Set(['s1']),
+    });
+    expect([...note.board.selection]).toEqual(['a']);
+  });
   it('a click beside the notes presses the cell', () => {
     expect(run([down(50, 300), up(50, 300)]).intents).toEqual([
       { kind: 'press', hit: { kind: 'cell', stageId: 's', laneId: 'l' } },

@@ -1,0 +1,49 @@
+// Moves a stage, step or lane one place back or forth among its like; a step goes on into the next stage.
+// A phase stands where its stages stand, and a map stands alone: they stay.
+import type { Id } from '#shared/base/id';
+import { moveLane } from '#shared/change/commands/move-lane';
+import { moveStage } from '#shared/change/commands/move-stage';
+import { moveStep } from '#shared/change/commands/move-step';
+import { type MapStructure, mapStructure } from '#shared/model/map-structure';
+import { documentStore } from '../../state/document';
+import { execute } from '../../state/execute';
+
+export type Direction = -1 | 1;
+type Row = readonly { readonly id: Id }[];
+
+/** The one it comes to stand before, null at the end; undefined where there is no way. */
+function neighbour(row: Row, id: Id, by: Direction): Id | null | undefined {
+  const to = row.findIndex((one) => one.id === id) + by;
+  if (to < 0 || to >= row.length) return undefined;
+  return row[by === -1 ? to : to + 1]?.id ?? null;
+}
+
+function stepShift({ stages, stepsOf }: MapStructure, id: Id, by: Direction): (() => void) | null {
+  const at = stages.findIndex((stage) => stepsOf.get(stage.id)?.some((step) => step.id === id));
+  const own = stages[at];
+  if (own === undefined) return null;
+  const beforeId = neighbour(stepsOf.get(own.id) ?? [], id, by);
+  if (beforeId !== undefined) return () => execute(moveStep, { id, stageId: own.id, beforeId });
+  const next = stages[at + by];
+  if (next === undefined) return null;
+  const first = stepsOf.get(next.id)?.[0]?.id ?? null;
+  return () => execute(moveStep, { id, stageId: next.id, beforeId: by === 1 ? first : null });
+}
+
+/** The move, or null where there is none. */
+function shiftOf(id: Id, by: Direction): (() => void) | null {
+  const { project, mapId } = documentStore.getState();
+  if (mapId === null) return null;
+  const structure = mapStructure(project, mapId);
+  if (project.step.has(id)) return stepShift(structure, id, by);
+  const isStage = project.stage.has(id);
+  if (!isStage && !project.lane.has(id)) return null;
+  const beforeId = neighbour(isStage ? structure.stages : structure.lanes, id, by);
+  return beforeId === undefined ? null : () => execute(isStage ? moveStage : moveLane, { id, beforeId });
+}
+
+/** Whether there is a place to move to; `by` is -1 (left, up) or 1. */
+export const canShiftPart = (id: Id, by: Direction): boolean => shiftOf(id, by) !== null;
+
+/** Moves the part; nothing where there is no place. */
+export const shiftPart = (id: Id, by: Direction): void => shiftOf(id, by)?.();
