@@ -29,7 +29,7 @@ export function NoteEditor({ box }: { readonly box: NoteBox }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const edit = useNoteEdit(note.id);
   const [text, setText] = useState(() => note.text + takeTyped(note.id));
-  const typed = fitTyped(note, text);
+  const typed = fitTyped(text);
   const { size, lineHeight, height } = typed;
   useOnBoard(field, { ...rect, height });
   useLimit(field, noteTextLimit);

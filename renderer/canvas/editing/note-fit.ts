@@ -2,8 +2,6 @@
 // own rules.
 import { bottom, type Rect, rect } from '#shared/base/geometry';
 import * as measures from '#shared/layout/board/measures';
-import { fitNote } from '#shared/layout/board/note-flow';
-import type { Note } from '#shared/model/records/note';
 import { screenType } from '../../state/board';
 
 export interface Typed {
@@ -13,8 +11,8 @@ export interface Typed {
   readonly height: number;
 }
 
-export function fitTyped(note: Note, text: string): Typed {
-  const { fit, height } = fitNote({ ...note, text }, screenType);
+export function fitTyped(text: string): Typed {
+  const { fit, height } = screenType.fitNote(text);
   return { size: fit.size, lineHeight: fit.lineHeight, height };
 }
 

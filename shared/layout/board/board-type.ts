@@ -1,18 +1,38 @@
-// The type a board is set in: the font's metrics and a line breaker that remembers. Made once per process.
-
+// The type a board is set in: the font's metrics, and what was set lately. Made once per process.
 import type { FontFace } from '../../base/font-face';
+import { LastUsed } from '../../base/last-used';
 import type { Label } from '../board';
-import { wholeLine } from '../type/break-lines';
+import { breakLines, type Line, type LineOptions, wholeLine } from '../type/break-lines';
 import type { FontMetrics } from '../type/font-metrics';
 import { lineHeightOf } from '../type/line-box';
-import { type LineBreaker, lineBreaker } from '../type/line-breaker';
+import { type FittedNote, noteFitter } from './note-fit';
 
 export interface BoardType {
   readonly metrics: FontMetrics;
-  readonly breakLines: LineBreaker;
+  /** `breakLines`, remembered: each layout asks for all labels again. */
+  breakLines(text: string, options: LineOptions): readonly Line[];
+  /** `wholeLine`, remembered. */
+  wholeLine(text: string, face: FontFace, size: number): Line;
+  fitNote(text: string): FittedNote;
 }
 
-export const boardType = (metrics: FontMetrics): BoardType => ({ metrics, breakLines: lineBreaker(metrics) });
+/** About the labels, and the codes of the notes, of a large map. */
+const capacity = 2_000;
+
+export function boardType(metrics: FontMetrics): BoardType {
+  const broken = new LastUsed<readonly Line[]>(capacity);
+  const whole = new LastUsed<Line>(capacity);
+  return {
+    metrics,
+    breakLines: (text, options) =>
+      broken.of(`${options.face} ${options.size} ${options.maxWidth} ${text}`, () =>
+        breakLines(text, options, metrics),
+      ),
+    wholeLine: (text, face, size) =>
+      whole.of(`${face} ${size} ${text}`, () => wholeLine(text, face, size, metrics)),
+    fitNote: noteFitter(metrics),
+  };
+}
 
 /** A label broken to a width. */
 export function label(text: string, face: FontFace, size: number, maxWidth: number, type: BoardType): Label {
@@ -22,8 +42,8 @@ export function label(text: string, face: FontFace, size: number, maxWidth: numb
 export const labelHeight = ({ lines, lineHeight }: Label): number => lines.length * lineHeight;
 
 /** A label on one line, however long. */
-export const lineLabel = (text: string, face: FontFace, size: number, { metrics }: BoardType): Label => ({
-  lines: [wholeLine(text, face, size, metrics)],
+export const lineLabel = (text: string, face: FontFace, size: number, type: BoardType): Label => ({
+  lines: [type.wholeLine(text, face, size)],
   size,
   lineHeight: lineHeightOf(size),
 });

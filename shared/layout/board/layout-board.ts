@@ -11,7 +11,7 @@ import { type BoardType, label, labelHeight } from './board-type';
 import { type Column, layoutColumns, type StepPlace, stepPlaces } from './columns';
 import { layoutHeaders } from './headers';
 import * as measures from './measures';
-import { fitNote, flowNotes } from './note-flow';
+import { flowNotes } from './note-flow';
 import { layoutCards } from './touchpoint-cards';
 
 const boxes = new WeakMap<Note, NoteBox>();
@@ -19,7 +19,7 @@ const boxes = new WeakMap<Note, NoteBox>();
 /** The note's box; the very one of the last layout when the note has not moved. */
 function noteBox(note: Note, place: Rect, type: BoardType): NoteBox {
   const known = boxes.get(note);
-  const { fit } = fitNote(note, type);
+  const { fit } = type.fitNote(note.text);
   const { x, y, width, height } = place;
   if (
     known?.fit === fit &&

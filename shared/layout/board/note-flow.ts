@@ -1,36 +1,9 @@
 // How the notes of one cell flow: row by row, each row as high as its highest note, so that nothing overlaps and
-// nothing is cut. Remembered per note and per list of notes; both are immutable.
+// nothing is cut. Remembered per list of notes, which is immutable.
 import { type Rect, rect } from '../../base/geometry';
 import type { Note } from '../../model/records/note';
-import { type FittedText, fitText } from '../type/fit-text';
 import type { BoardType } from './board-type';
 import { cellPadding, gap, note as paper } from './measures';
-
-const innerBox = {
-  width: paper.width - 2 * paper.padding,
-  height: paper.minHeight - paper.padding - paper.footer,
-  face: paper.face,
-  sizes: paper.sizes,
-};
-
-interface FittedNote {
-  readonly type: BoardType;
-  readonly fit: FittedText;
-  readonly height: number;
-}
-
-const fitted = new WeakMap<Note, FittedNote>();
-
-/** The note's text at its size, and the height of its paper. */
-export function fitNote(note: Note, type: BoardType): FittedNote {
-  const known = fitted.get(note);
-  if (known?.type === type) return known;
-  const fit = fitText(note.text, innerBox, type.metrics);
-  const height = Math.max(paper.minHeight, paper.padding + fit.height + paper.footer);
-  const made = { type, fit, height };
-  fitted.set(note, made);
-  return made;
-}
 
 export interface Flow {
   /** One for each note, relative to the cell's top left corner. */
@@ -46,7 +19,7 @@ function flowed(notes: readonly Note[], columns: number, type: BoardType): Flow 
   let top = cellPadding;
   for (let first = 0; first < notes.length; first += columns) {
     const row = notes.slice(first, first + columns);
-    const heights = row.map((note) => fitNote(note, type).height);
+    const heights = row.map((note) => type.fitNote(note.text).height);
     heights.forEach((height, at) => {
       rects.push(rect(cellPadding + at * (paper.width + gap), top, paper.width, height));
     });
