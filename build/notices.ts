@@ -97,18 +97,28 @@ function licenceNamedIn(text: string, name: string): string {
   throw new Error(`${name} names no licence`);
 }
 
-/** Every shipped package, sorted by name. */
+/** SQLite itself, which better-sqlite3 carries as source and compiles in. */
+function sqliteNotice(): Notice {
+  const header = fs.readFileSync(inProject('node_modules/better-sqlite3/deps/sqlite3/sqlite3.h'), 'utf8');
+  const version = /#define SQLITE_VERSION\s+"([\d.]+)"/.exec(header)?.[1];
+  const blessing = /\*\* The author disclaims copyright[\s\S]*?\n(?=\*{3})/.exec(header)?.[0];
+  if (version === undefined || blessing === undefined) throw new Error('sqlite3.h has another form');
+  return { name: 'SQLite', version, licence: 'blessing', text: blessing.replace(/^\*\* ?/gm, '').trim() };
+}
+
+/** Every shipped package and what one of them carries inside, sorted by name. */
 export function notices(): Notice[] {
   const own = readPackage(inProject());
   const found = new Map<string, PackageJson>();
   collect([...Object.keys(own.dependencies ?? {}), ...bundledFromDevelopment], inProject(), found);
-  return [...found]
-    .map(([folder, description]) => {
-      const { name, version, license: licence } = description;
-      const text = licenceText(folder, description);
-      return { name, version, licence: licence ?? licenceNamedIn(text, name), text };
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1));
+  const packages = [...found].map(([folder, description]) => {
+    const { name, version, license: licence } = description;
+    const text = licenceText(folder, description);
+    return { name, version, licence: licence ?? licenceNamedIn(text, name), text };
+  });
+  return [...packages, sqliteNotice()].sort((a, b) =>
+    a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1,
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -7,6 +7,7 @@ import type { EventChannel, RequestChannel, WindowBridge } from '#shared/ipc/con
 const requestChannels: Readonly<Record<RequestChannel, true>> = {
   'app:boot': true,
   'app:about': true,
+  'app:quit': true,
   'app:log-error': true,
   'preferences:set': true,
   'project:new': true,

@@ -5,7 +5,8 @@ import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type AppError, appError } from '#shared/base/errors';
 import { fail, ok, type Result } from '#shared/base/result';
-import { diskError, systemCode } from './disk-error';
+import { systemCode } from '../project-file/disk-error';
+import { exportError } from './export-error';
 
 /** Appends to the temporary file. Rejects with the system's error. */
 export type Append = (bytes: Uint8Array) => Promise<void>;
@@ -30,7 +31,7 @@ export async function writeWhole(
     if (stop.aborted) return fail(appError('export/failed', { reason: 'cancelled' }));
     const code = systemCode(error);
     if (code === undefined) throw error;
-    return fail(diskError(code, target, removed ? undefined : temporary));
+    return fail(exportError(code, target, removed ? undefined : temporary));
   }
 }
 

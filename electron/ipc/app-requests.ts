@@ -1,4 +1,5 @@
 // What a window asks of the app as a whole: what it needs to begin, who made this, a place for its errors.
+import { app } from 'electron';
 import { ok } from '#shared/base/result';
 import type { Boot } from '#shared/ipc/contract';
 import { aboutInfo } from '../shell/about';
@@ -16,6 +17,10 @@ export const appRequests = (desk: Desk): HandlersOf<'app'> => ({
     });
   },
   'app:about': async () => ok(await aboutInfo()),
+  'app:quit': () => {
+    app.quit();
+    return ok(null);
+  },
   'app:log-error': (_window, { message, stack }) => {
     desk.log.error('window', `${message} | ${stack}`);
     return ok(null);

@@ -44,6 +44,9 @@ export function sqliteCode(error: unknown): string | undefined {
   return error instanceof Error && error.name === 'SqliteError' ? code : undefined;
 }
 
+/** What a system's code means to a person; `disk/failed` for one that says nothing to them. */
+export const errorCodeOf = (system: string): ErrorCode => bySystemCode[system] ?? 'disk/failed';
+
 /** The error as a value, with the system's own code in `system`; rethrows what is no error of disk or database. */
 export function diskError(error: unknown, details: Readonly<Record<string, string | number>> = {}): AppError {
   const sqlite = sqliteCode(error);
@@ -53,5 +56,5 @@ export function diskError(error: unknown, details: Readonly<Record<string, strin
   }
   const system = systemCode(error);
   if (system === undefined) throw error;
-  return appError(bySystemCode[system] ?? 'disk/failed', { ...details, system });
+  return appError(errorCodeOf(system), { ...details, system });
 }

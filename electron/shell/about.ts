@@ -11,7 +11,7 @@ export async function aboutInfo(): Promise<AboutInfo> {
     electron: versions.electron ?? '',
     chromium: versions.chrome ?? '',
     node: process.versions.node,
-    sqlite: notices.find(({ name }) => name === 'better-sqlite3')?.version ?? '',
+    sqlite: notices.find(({ name }) => name === 'SQLite')?.version ?? '',
     notices,
   };
 }

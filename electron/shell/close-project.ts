@@ -17,7 +17,7 @@ import type { FlushOutcome, ProjectWindow } from './project-window';
 /** How long a page may take to send its last edits before it counts as hung, in milliseconds. */
 const flushMs = 3_000;
 /** Longer where nobody is asked whether to wait. */
-const quietFlushMs = 10_000;
+const quietFlushMs = 6_000;
 
 /**
  * Ends the window's project, if it has one. `quiet`: ask nothing, keep here what stands in no file (a quit goes

@@ -45,9 +45,6 @@ export async function fontsReady(): Promise<void> {
 /** Starts the page anew. */
 export const reloadPage = (): void => window.location.reload();
 
-/** Leaves the window; with the last one the program ends. */
-export const closeWindow = (): void => window.close();
-
 /** Whether the window covers the whole screen. */
 export const isFullScreen = (): boolean => window.matchMedia('(display-mode: fullscreen)').matches;
 

@@ -112,6 +112,8 @@ export type ProjectSource = v.InferOutput<typeof projectSource>;
 export const requests = {
   'app:boot': request<Boot>()(nothing),
   'app:about': request<AboutInfo>()(nothing),
+  /** Ends the program, all its windows with their handshakes first. */
+  'app:quit': request<null>()(nothing),
   'app:log-error': request<null>()(
     v.strictObject({ message: shortText, stack: v.pipe(v.string(), v.maxLength(20_000)) }),
   ),

@@ -5,7 +5,6 @@ import { boardText } from '#shared/text/board-text';
 import { chooseFormat, exportOptionsNow } from '../../panels/dialogs/export/export-choices';
 import { documentStore } from '../../state/document';
 import { say, sessionStore } from '../../state/session';
-import { closeWindow } from '../../ui/page';
 import { askAloud } from '../ask-aloud';
 import { openDialog } from '../dialogs';
 import { onBoard } from '../window-state';
@@ -14,7 +13,8 @@ import { type Action, always } from './action';
 const language = () => sessionStore.getState().preferences.language;
 
 const asking =
-  (channel: 'project:open' | 'project:save' | 'project:save-as' | 'project:close') => async () => {
+  (channel: 'project:open' | 'project:save' | 'project:save-as' | 'project:close' | 'app:quit') =>
+  async () => {
     await askAloud(channel, {});
   };
 
@@ -52,5 +52,5 @@ export const projectActions = {
   'export-png': { ...withProject, run: exporting('png') },
   'export-svg': { ...withProject, run: exporting('svg') },
   print: { ...withProject, run: print },
-  quit: { ...everywhere, overDialogs: true, run: closeWindow },
+  quit: { ...everywhere, overDialogs: true, run: asking('app:quit') },
 } as const satisfies Partial<Record<ActionId, Action>>;

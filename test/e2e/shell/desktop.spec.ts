@@ -37,8 +37,9 @@ test('About tells the versions that run and the licences of what is in it', asyn
     node: process.versions.node,
   }));
   expect(about).toMatchObject(running);
+  expect(about.sqlite).toMatch(/^3\.\d+\.\d+$/);
   const names = about.notices.map(({ name }) => name);
-  for (const name of ['react', 'konva', 'better-sqlite3', 'pdfkit']) expect(names).toContain(name);
+  for (const name of ['react', 'konva', 'better-sqlite3', 'SQLite', 'pdfkit']) expect(names).toContain(name);
   for (const { name, licence, text } of about.notices) {
     expect(licence, name).toMatch(/\S/);
     expect(text.length, name).toBeGreaterThan(100);

@@ -18,6 +18,7 @@ const wrongForAll: readonly unknown[] = [
 const wrong: Readonly<Record<RequestChannel, readonly unknown[]>> = {
   'app:boot': [],
   'app:about': [],
+  'app:quit': [],
   'app:log-error': [{}, { message: 'm' }, { message: huge, stack: '' }, { message: 1, stack: '' }],
   'preferences:set': [{ language: 'de' }, { theme: 'neon' }, { language: null }, { language: 'ru', x: 1 }],
   'project:new': [

@@ -17,6 +17,18 @@ test('what was typed a moment before the quit is in the file after it', async ({
   expect(notesIn(file)).toContain('Said at the last moment');
 });
 
+test('Quit in the palette ends the program with all its windows', async ({ launch, folder }) => {
+  const app = await launch({ args: [makeProject(join(folder, 'a.cjm'))] });
+  await loadProject(app);
+  const second = app.electron.waitForEvent('window');
+  await app.clickMenu('project-new');
+  await (await second).waitForLoadState('load');
+  await app.page.keyboard.press('Control+K');
+  await app.page.keyboard.type('quit');
+  await app.page.keyboard.press('Enter');
+  await expect.poll(() => app.ended).toBe(true);
+});
+
 test('a page that hangs does not keep the app from leaving, nor the edits from the file', async ({
   launch,
   folder,
