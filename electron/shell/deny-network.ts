@@ -15,6 +15,9 @@ export function denyNames(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
+/** Only macOS checks spelling with dictionaries of its own; elsewhere Chromium would fetch them. */
+export const hasOwnDictionaries = process.platform === 'darwin';
+
 /** `blob:` and `data:` never leave the process; the page's policy says where they may stand. */
 const isLocal = (url: string): boolean => /^(app|blob|data|devtools):/.test(url);
 
@@ -32,6 +35,6 @@ export async function denyNetwork(session: Session, log: Log): Promise<void> {
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
-  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerEnabled(hasOwnDictionaries);
   await session.setProxy(deadProxy);
 }

@@ -5,6 +5,7 @@ import { app, BrowserWindow, nativeTheme } from 'electron';
 import type { Result } from '#shared/base/result';
 import type { EventChannel, Events, Theme } from '#shared/ipc/contract';
 import { appOrigin } from './app-protocol';
+import { hasOwnDictionaries } from './deny-network';
 import { leastSize, type WindowPlace } from './place-window';
 import type { ProjectSession } from './project-session';
 
@@ -65,7 +66,7 @@ export function openProjectWindow(place: WindowPlace, theme: Theme): ProjectWind
       nodeIntegration: false,
       webviewTag: false,
       navigateOnDragDrop: false,
-      spellcheck: false,
+      spellcheck: hasOwnDictionaries,
       devTools: !app.isPackaged,
     },
   });

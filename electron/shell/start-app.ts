@@ -28,6 +28,7 @@ import { shakeHandsBeforeQuit } from './quit-handshake';
 import { openRecentFiles } from './recent-files';
 import { recoverWindows } from './recover-window';
 import { becomeFirstInstance } from './single-instance';
+import { offerTextMenu } from './text-menu';
 import { takeThrowAwayProfile } from './throw-away-profile';
 import { openWindowPlaces } from './window-places';
 
@@ -107,6 +108,7 @@ function layDesk(log: Log, pages: MadePages): Desk {
   shakeHandsBeforeQuit(desk);
   recoverWindows(desk);
   publishAtMoments(desk);
+  offerTextMenu(desk);
   return desk;
 }
 

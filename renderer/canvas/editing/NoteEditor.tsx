@@ -74,7 +74,6 @@ export function NoteEditor({ box }: { readonly box: NoteBox }) {
       className={styles.note}
       value={text}
       aria-label={note.code}
-      spellCheck={false}
       style={{
         height,
         padding: `${padding}px ${padding}px ${footer}px`,

@@ -79,3 +79,11 @@ test('the session itself refuses, also pages without a policy and main', async (
   expect(Object.entries(outcomes).filter(([, came]) => came === 'through')).toEqual([]);
   expect(ears.heard).toEqual([]);
 });
+
+test('spelling is checked by the system or not at all: no dictionary is fetched', async ({ launch }) => {
+  const app = await launch();
+  const checked = await app.electron.evaluate(({ session }) =>
+    session.defaultSession.isSpellCheckerEnabled(),
+  );
+  expect(checked).toBe(process.platform === 'darwin');
+});
