@@ -166,6 +166,13 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
     ),
   ],
   [
+    'can-add-notes',
+    say(
+      'В одном проекте помещается до 20 000 стикеров. Ничего не добавлено.',
+      'One project holds up to 20,000 notes. Nothing was added.',
+    ),
+  ],
+  [
     'other-map',
     say(
       'Это с другой карты: перенесите через буфер обмена.',

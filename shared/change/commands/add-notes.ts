@@ -2,16 +2,22 @@
 import type { Id } from '../../base/id';
 import { keysBefore } from '../../base/order-key';
 import { ok } from '../../base/result';
+import { idSet } from '../../model/field';
+import { mapIdOf } from '../../model/invariants';
 import { notesInCell } from '../../model/map-structure';
-import type { NoteColor } from '../../model/records/note';
+import type { Project } from '../../model/project';
+import type { Note, NoteColor } from '../../model/records/note';
 import { adding, diffOf } from '../build-diff';
 import { type Command, refused } from '../command';
 import type { Change } from '../diff';
+import { canAddNotes } from '../rules/can-add-notes';
 import { canBeNoteText } from '../rules/can-be-note-text';
 import { canHaveCodes } from '../rules/can-have-codes';
 import { canHoldNotes, type NotePlace } from '../rules/can-hold-notes';
 
-export interface NewNote {
+/** What a note brings along from elsewhere; links to what this project has not are let go. */
+export interface NewNote
+  extends Partial<Pick<Note, 'importance' | 'source' | 'tagIds' | 'departmentIds' | 'touchpointIds'>> {
   readonly text: string;
   readonly color?: NoteColor;
 }
@@ -26,6 +32,7 @@ export const addNotes: Command<AddNotes> = {
   name: 'add-notes',
   plan(project, { mapId, stageId, laneId, notes, beforeId }, { newId, authorId }) {
     if (!canHoldNotes(project, { mapId, stageId, laneId })) return refused('can-hold-notes');
+    if (!canAddNotes(project, notes.length)) return refused('can-add-notes');
     if (!canHaveCodes(project, mapId, notes.length)) return refused('can-have-codes');
     const there = notesInCell(project, mapId, stageId, laneId);
     const keys = keysBefore(there, beforeId ?? null, notes.length);
@@ -37,10 +44,25 @@ export const addNotes: Command<AddNotes> = {
       if (!text.ok) return text;
       const order = keys[at] as string;
       const color = note.color ?? usual;
-      changes.push(
-        adding('note', newId(), { mapId, stageId, laneId, order, text: text.value, color, authorId }),
-      );
+      const values = { mapId, stageId, laneId, order, text: text.value, color, authorId };
+      changes.push(adding('note', newId(), { ...values, ...broughtAlong(project, mapId, note) }));
     }
     return ok(diffOf(changes));
   },
 };
+
+/** What else the note says, as far as this project and map know what it speaks of. */
+function broughtAlong(project: Project, mapId: Id, note: NewNote) {
+  const known = (ids: readonly Id[] | undefined, isHere: (id: Id) => boolean): readonly Id[] =>
+    idSet((ids ?? []).filter(isHere));
+  return {
+    importance: note.importance ?? null,
+    source: note.source ?? '',
+    tagIds: known(note.tagIds, (id) => project.tag.has(id)),
+    departmentIds: known(note.departmentIds, (id) => project.department.has(id)),
+    touchpointIds: known(
+      note.touchpointIds,
+      (id) => project.touchpoint.has(id) && mapIdOf(project, id) === mapId,
+    ),
+  };
+}
