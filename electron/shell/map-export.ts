@@ -5,8 +5,8 @@ import { basename } from 'node:path';
 import type { Id } from '#shared/base/id';
 import type { ExportDone } from '#shared/ipc/contract';
 import type { ExportOptions } from '#shared/ipc/export-options';
+import { pageSetupOf } from '#shared/ipc/page-setup-of';
 import { type Project, projectRecord } from '#shared/model/project';
-import { evenMargins, type PageSetup } from '#shared/scene/pages/page-setup';
 import {
   dpiForScale,
   type ExportFormat,
@@ -14,12 +14,6 @@ import {
   type ExportRequest,
 } from '../export/export-request';
 import { mapScene } from './map-scene';
-
-/** White around the map: what home printers cannot print on a sheet, and a breath around a picture. */
-const sheetMarginMm = 8;
-const pictureMarginMm = 4;
-/** The size of the smallest type on tiled sheets, in points: read at arm's length. */
-const tiledTypePt = 9;
 
 /** The order to draw the map into `target` (absolute). Throws for a map the project does not have. */
 export function mapExport(
@@ -41,15 +35,8 @@ export function mapExport(
   };
 }
 
-/** The pages a person chose. */
-export function pageSetup({ paper, orientation, tiled }: ExportOptions): PageSetup {
-  if (paper === 'fit') return { paper: 'content', orientation, margins: evenMargins(pictureMarginMm) };
-  const sheet = { paper, orientation, margins: evenMargins(sheetMarginMm) };
-  return tiled ? { ...sheet, tiling: { by: 'type', typePt: tiledTypePt } } : sheet;
-}
-
 function exportFormat(options: ExportOptions): ExportFormat {
-  const page = pageSetup(options);
+  const page = pageSetupOf(options);
   if (options.format === 'pdf') return { kind: 'pdf', page };
   const { tiling: _oneSheet, ...sheet } = page;
   if (options.format === 'svg') return { kind: 'svg', page: sheet };

@@ -9,6 +9,7 @@ import { appError } from '#shared/base/errors';
 import type { Id } from '#shared/base/id';
 import { fail, ok, type Result } from '#shared/base/result';
 import type { ExportOptions } from '#shared/ipc/export-options';
+import { pageSetupOf } from '#shared/ipc/page-setup-of';
 import type { Page } from '#shared/scene/pages/page';
 import { evenMargins } from '#shared/scene/pages/page-setup';
 import { paginate } from '#shared/scene/pages/paginate';
@@ -27,11 +28,11 @@ export async function printMap(
   mapId: Id,
   options: ExportOptions,
 ): Promise<Result<null>> {
-  const { mapExport, pageSetup } = await import('./map-export');
+  const { mapExport } = await import('./map-export');
   // A printer has sheets: a map that would be "as large as it is" is put on one.
   const onSheets: ExportOptions = { ...options, paper: options.paper === 'fit' ? 'A4' : options.paper };
   const request = mapExport(session.project(), mapId, onSheets, '');
-  const { pages } = paginate(request.scene, pageSetup(onSheets));
+  const { pages } = paginate(request.scene, pageSetupOf(onSheets));
   const drawn = await drawSheets(session, request, pages);
   return drawn.ok ? printSheets(made, pages, drawn.value) : drawn;
 }

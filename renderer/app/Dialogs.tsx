@@ -46,7 +46,7 @@ function Commands() {
 }
 
 function Exporting() {
-  const { width, height } = currentBoard().layout.bounds;
+  const { scene } = currentBoard();
   const onProgress = useCallback(
     (listener: (share: number) => void) =>
       on('export:progress', ({ done, total }) => listener(total > 0 ? done / total : 0)),
@@ -63,7 +63,7 @@ function Exporting() {
   };
   return (
     <ExportDialog
-      mapRatio={width / height}
+      scene={scene}
       onRun={run}
       onPrint={print}
       onReveal={() => void askAloud('export:reveal', {})}

@@ -37,6 +37,15 @@ export const exportText = phrases({
     ru: (count: number) => `${count} ${ruPlural(count, 'лист', 'листа', 'листов')}`,
     en: (count: number) => `${count} ${enPlural(count, 'sheet', 'sheets')}`,
   },
+  typeOnPaper: {
+    ru: (points: string) => `Самый мелкий текст на бумаге — ${points} пт`,
+    en: (points: string) => `The smallest type on paper is ${points} pt`,
+  },
+  takePaper: {
+    ru: (paper: string) => `Взять ${paper}`,
+    en: (paper: string) => `Take ${paper}`,
+  },
+  spread: { ru: 'Разложить на листы', en: 'Spread over sheets' },
   tinyType: {
     ru: (points: string) =>
       `Самый мелкий текст на бумаге — ${points} пт, читается от 6. Возьмите лист больше или разложите карту на листы.`,

@@ -26,6 +26,22 @@ test('the dialog offers what each format knows, and keeps what was chosen', asyn
   await expect(dialog.getByRole('combobox', { name: 'Paper' })).toContainText('A3');
 });
 
+test('says how small type will be on the paper before it is printed, and what to do', async ({ launch }) => {
+  const { page } = await launch();
+  await screens(page).startHeading.waitFor();
+  await prefer(page, 'English');
+  await openExample(page);
+  await page.keyboard.press('Control+E');
+  const { dialog } = screens(page);
+  await dialog.getByRole('combobox', { name: 'Paper' }).click();
+  await page.getByRole('option', { name: /^A4/ }).click();
+  await expect(dialog.getByText(/it reads from 6 up/)).toBeVisible();
+  await dialog.getByRole('button', { name: /^Take A\d/ }).click();
+  await expect(dialog.getByText(/it reads from 6 up/)).toHaveCount(0);
+  await expect(dialog.getByText(/^The smallest type on paper is \d/)).toBeVisible();
+  await expect(dialog.getByRole('combobox', { name: 'Paper' })).not.toContainText('A4');
+});
+
 test('an export runs, says what it made, and warns of tiny type', async ({ launch, folder }) => {
   const app = await launch();
   const { page } = app;

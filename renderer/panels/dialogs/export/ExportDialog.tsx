@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { ExportDone } from '#shared/ipc/contract';
 import type { ExportOptions } from '#shared/ipc/export-options';
+import type { Scene } from '#shared/scene/primitives';
 import { exportText } from '#shared/text/dialog-text';
 import { panelText } from '#shared/text/panel-text';
 import { Button } from '../../../ui/Button';
@@ -13,8 +14,8 @@ import { changeExportChoices, sound, useExportChoices } from './export-choices';
 import styles from './export-dialog.module.css';
 
 interface ExportDialogProps {
-  /** Width of the map over its height. */
-  readonly mapRatio: number;
+  /** The map as it is now. */
+  readonly scene: Scene;
   /** null: cancelled, or failed, which has been said already. */
   readonly onRun: (options: ExportOptions) => Promise<ExportDone | null>;
   readonly onReveal: () => void;
@@ -87,7 +88,7 @@ export function ExportDialog(props: ExportDialogProps) {
       footer={footers[phase.name]}
     >
       {phase.name === 'choosing' && (
-        <ExportForm options={options} mapRatio={props.mapRatio} onChange={changeExportChoices} />
+        <ExportForm options={options} scene={props.scene} onChange={changeExportChoices} />
       )}
       {phase.name === 'running' && (
         <div className={styles.running}>

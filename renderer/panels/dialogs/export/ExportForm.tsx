@@ -9,6 +9,7 @@ import {
   papers,
 } from '#shared/ipc/export-options';
 import { mmToPt, type PaperName, paperSize } from '#shared/scene/pages/paper-sizes';
+import type { Scene } from '#shared/scene/primitives';
 import { exportText } from '#shared/text/dialog-text';
 import type { Language } from '#shared/text/language';
 import { panelText } from '#shared/text/panel-text';
@@ -18,10 +19,11 @@ import { Switch } from '../../../ui/Switch';
 import { useText } from '../../language';
 import styles from './export-form.module.css';
 import { SheetSketch } from './SheetSketch';
+import { TypeOnPaper } from './TypeOnPaper';
 
 interface ExportFormProps {
   readonly options: ExportOptions;
-  readonly mapRatio: number;
+  readonly scene: Scene;
   readonly onChange: (change: Partial<ExportOptions>) => void;
 }
 
@@ -34,7 +36,7 @@ function sheetMm(paper: PaperName, orientation: Orientation): readonly [width: n
   return [Math.round(width / mmToPt(1)), Math.round(height / mmToPt(1))];
 }
 
-export function ExportForm({ options, mapRatio, onChange }: ExportFormProps) {
+export function ExportForm({ options, scene, onChange }: ExportFormProps) {
   const say = useText(exportText);
   const shared = useText(panelText);
   const { format, paper } = options;
@@ -108,6 +110,7 @@ export function ExportForm({ options, mapRatio, onChange }: ExportFormProps) {
             onChange={(tiled) => onChange({ tiled })}
           />
         )}
+        {onPaper && <TypeOnPaper scene={scene} options={options} onChange={onChange} />}
         <Switch
           label={say.shadows}
           hint={say.shadowsHint}
@@ -116,7 +119,7 @@ export function ExportForm({ options, mapRatio, onChange }: ExportFormProps) {
         />
       </div>
       <figure className={styles.sketch}>
-        <SheetSketch {...options} mapRatio={mapRatio} />
+        <SheetSketch {...options} mapRatio={scene.bounds.width / scene.bounds.height} />
         <figcaption className={styles.caption}>
           {paper === 'fit'
             ? say.fit
