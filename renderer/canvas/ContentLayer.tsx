@@ -16,12 +16,25 @@ export function ContentLayer({ picture }: { readonly picture: BoardPicture }) {
     layer.current?.batchDraw();
   }, []);
   useRedraw(picture.contentShown, redraw);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const idle = useRef<number | undefined>(undefined);
+  const prepare = useCallback(() => {
+    idle.current = picture.prepare() ? undefined : window.requestIdleCallback(prepare);
+  }, [picture]);
+  useEffect(
+    () => () => {
+      window.clearTimeout(timer.current);
+      window.cancelIdleCallback(idle.current ?? 0);
+    },
+    [],
+  );
   const draw = inDevicePixels((context) => {
     const dueMs = picture.showContent(context);
     window.clearTimeout(timer.current);
     if (dueMs !== null) timer.current = window.setTimeout(redraw, dueMs);
-    else if (performance.getEntriesByName(paintedMark).length === 0) performance.mark(paintedMark);
+    else {
+      if (performance.getEntriesByName(paintedMark).length === 0) performance.mark(paintedMark);
+      idle.current ??= window.requestIdleCallback(prepare);
+    }
   });
   return (
     <Layer ref={layer} listening={false} clearBeforeDraw={false}>

@@ -40,6 +40,11 @@ export class BoardPicture {
     return this.painter.show(context, sessionStore.getState().camera, viewportNow(), performance.now());
   }
 
+  /** For idle moments; true when nothing is left to paint ahead. */
+  prepare(): boolean {
+    return this.painter.prepare();
+  }
+
   /** Frames are shown where things stand: not while they are on their way. */
   get hasFrames(): boolean {
     return sessionStore.getState().selection.size > 0 && gestureStore.getState().drag === null;

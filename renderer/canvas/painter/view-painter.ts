@@ -1,13 +1,14 @@
 // The camera that moves a picture. Keeps a sharp picture of the view, shifts it while panning, scales it while
-// zooming and repaints it once the zoom rests, spread over frames. The one place that decides what is painted when;
-// how a thing is drawn is `draw-item`'s.
+// zooming and repaints it once the zoom rests, spread over frames. Behind it stands the overview. The one place that
+// decides what is painted when; how a thing is drawn is `draw-item`'s.
 import type { Camera } from '#shared/base/geometry';
 import type { Scene } from '#shared/scene/primitives';
 import { areaPainter } from './area-painter';
 import { changedAreas, isOtherPicture } from './changed-areas';
 import type { PictureSource } from './draw-primitive';
 import { ItemIndex } from './item-index';
-import { KeptPicture, margin, type Surface } from './kept-picture';
+import { KeptPicture, margin, type PaintArea, type Surface } from './kept-picture';
+import { Overview } from './overview';
 import { noCounts, type PaintCounts } from './paint-counts';
 import { isSameRect, type PixelRect, pixelsOf, scaleOf, type Viewport, viewOf, without } from './pixel-rect';
 
@@ -18,6 +19,8 @@ export const sharpenAfterMs = 80;
  * time; a person who begins to pan or zoom again shall not wait for it long.
  */
 export const sharpenBudget = 4_000;
+/** The same for the overview, each time the window is idle: a few milliseconds. */
+export const overviewBudget = 600;
 
 /** Makes an opaque drawing surface of that many pixels. */
 export type MakeSurface = (width: number, height: number) => Surface;
@@ -26,6 +29,7 @@ export class ViewPainter {
   readonly counts: PaintCounts = noCounts();
   readonly #makeSurface: MakeSurface;
   readonly #pictures: PictureSource;
+  readonly #overview: Overview;
   #scene: Scene = { bounds: { x: 0, y: 0, width: 0, height: 0 }, background: '#ffffff', items: [] };
   #index = new ItemIndex([]);
   #width = 0;
@@ -42,6 +46,7 @@ export class ViewPainter {
   constructor(makeSurface: MakeSurface, pictures: PictureSource) {
     this.#makeSurface = makeSurface;
     this.#pictures = pictures;
+    this.#overview = new Overview(makeSurface, (scale) => this.#paintAt(scale));
   }
 
   /** Takes another scene; what differs from the last one is repainted. Hidden items are simply not in it. */
@@ -52,15 +57,27 @@ export class ViewPainter {
     this.#scaled = null;
     this.#index = new ItemIndex(scene.items);
     this.#dropNext();
+    if (isOtherPicture(before, scene)) {
+      this.#overview.change(scene.bounds, 'everywhere');
+      this.#shown?.clear();
+      return;
+    }
+    const areas = changedAreas(before.items, scene.items);
+    this.#overview.change(scene.bounds, areas);
     if (this.#shown === null) return;
     const { scale } = this.#shown;
-    if (isOtherPicture(before, scene)) this.#shown.clear();
-    else this.#shown.refresh(changedAreas(before.items, scene.items).map((area) => pixelsOf(area, scale)));
+    this.#shown.refresh(areas.map((area) => pixelsOf(area, scale)));
+  }
+
+  /** For idle moments: paints some of what a wider view will show at first. True when nothing is left to paint. */
+  prepare(): boolean {
+    return this.#overview.prepare(overviewBudget);
   }
 
   /** Paints everything again: fonts or pictures have arrived. */
   repaint(): void {
     this.#dropNext();
+    this.#overview.change(this.#scene.bounds, 'everywhere');
     this.#shown?.clear();
   }
 
@@ -91,13 +108,13 @@ export class ViewPainter {
     return null;
   }
 
-  /** What the picture does not hold is bare ground until it is sharpened. */
+  /** What the picture does not hold is seen in the overview until it is sharpened. */
   #showScaled(shown: KeptPicture, target: CanvasRenderingContext2D, view: PixelRect, scale: number): void {
     target.imageSmoothingEnabled = false;
     target.fillStyle = this.#scene.background;
-    for (const { x, y, width, height } of without(view, shown.areaAt(scale))) {
-      target.fillRect(x - view.x, y - view.y, width, height);
-    }
+    const bare = without(view, shown.areaAt(scale));
+    for (const { x, y, width, height } of bare) target.fillRect(x - view.x, y - view.y, width, height);
+    this.#overview.show(target, bare, view, scale);
     shown.showScaled(target, view, scale);
     this.counts.scaledFrames++;
   }
@@ -121,8 +138,11 @@ export class ViewPainter {
   #picture(scale: number): KeptPicture {
     const surface = this.#spare ?? this.#makeSurface(this.#width, this.#height);
     this.#spare = null;
-    const paint = areaPainter(this.#painted, scale, this.#pictures, this.counts);
-    return new KeptPicture(surface, this.#width, this.#height, scale, paint);
+    return new KeptPicture(surface, this.#width, this.#height, scale, this.#paintAt(scale));
+  }
+
+  #paintAt(scale: number): PaintArea {
+    return areaPainter(this.#painted, scale, this.#pictures, this.counts);
   }
 
   /** A window of another size gets new surfaces. */

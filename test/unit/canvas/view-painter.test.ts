@@ -192,6 +192,26 @@ describe('zooming', () => {
     }
   });
 
+  it('shows the overview where the picture does not reach, once that was painted in idle moments', () => {
+    const wide = { x: 0, y: 0, zoom: 0.5 };
+    let slices = 0;
+    for (; !painter.prepare(); slices++) expect(slices).toBeLessThan(200);
+    expect(slices).toBeGreaterThan(10);
+    target.calls.length = 0;
+    expect(cost(() => show(wide, 16)).areas).toBe(0);
+    const [overview] = target.calls.filter((call) => call.name === 'drawImage');
+    expect(overview?.args[0]).toBe(surfaces[1]?.canvas);
+    expect(target.calls.filter((call) => call.name === 'clip')).toHaveLength(1);
+  });
+
+  it('repaints of the overview only what changed, and nothing while nothing did', () => {
+    while (!painter.prepare());
+    expect(cost(() => painter.prepare()).areas).toBe(0);
+    painter.setScene(withItem(scene, { ...noteAt('80,80', 9600, 9600), primitives: [] }));
+    const { items, areas } = cost(() => expect(painter.prepare()).toBe(true));
+    expect([items, areas]).toEqual([1, 1]);
+  });
+
   it('makes no more than two surfaces however often the zoom changes', () => {
     for (let step = 0; step < 12; step++) {
       const camera = { x: 0, y: 0, zoom: 1 + (step % 3) / 4 };
