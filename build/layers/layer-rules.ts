@@ -29,14 +29,15 @@ const sharedRooms: Readonly<Record<string, readonly string[]>> = {
   analysis: ['base/', 'model/', 'layout/'],
   scene: ['base/', 'model/', 'layout/', 'analysis/', 'text/'],
   // The two rooms every process speaks through: ipc carries data, so of change it knows only the diff and the
-  // commit around it, of text only which languages there are; text puts words to what ipc can ask for.
-  text: ['base/', 'model/', 'analysis/', 'ipc/actions'],
+  // commit around it, of text only which languages there are; text puts words to what ipc can ask for and to deeds.
+  text: ['base/', 'model/', 'analysis/', 'ipc/actions', 'change/deed'],
   ipc: [
     'base/',
     'model/',
     'change/diff',
     'change/diff-codec',
     'change/commit',
+    'change/deed',
     'text/language',
     'scene/pages/',
   ],

@@ -4,7 +4,8 @@ import type { Project } from '../model/project';
 import { fieldOf, recordTypes } from '../model/records';
 import { type Diff, type FieldValues, invert } from './diff';
 
-const isHighWater = (type: keyof typeof recordTypes, field: string): boolean => {
+/** True for a field that only ever grows: what it has counted stays counted. */
+export const isHighWater = (type: keyof typeof recordTypes, field: string): boolean => {
   const fields = recordTypes[type].fields as Readonly<Record<string, { readonly unite: string }>>;
   return fields[field]?.unite === 'larger';
 };

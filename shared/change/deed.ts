@@ -1,0 +1,38 @@
+// What a gesture or a commit did, in three facts: enough to say it in a sentence. Counts records, never looks into
+// their values.
+import { type TypeName, typeNames } from '../model/records';
+import type { Change, Diff } from './diff';
+import { type Replay, readLabel } from './replay-label';
+
+export interface Deed {
+  /** Set where it took something back or did it again. */
+  readonly replay: Replay | null;
+  /** The command's name; null where an old log does not tell what was taken back. */
+  readonly label: string | null;
+  /** What it was done to; null where nothing was touched. */
+  readonly type: TypeName | null;
+  /** How many of that type. */
+  readonly count: number;
+}
+
+/** What a person means when a stage goes with its steps and notes: the first of these that took part. */
+const weight: readonly TypeName[] = ['map', 'stage', 'lane', 'step', 'phase', 'note', 'touchpoint'];
+const byWeight: readonly TypeName[] = [...weight, ...typeNames.filter((name) => !weight.includes(name))];
+
+/** What goes or comes is the deed; what changes along with it is not. */
+const kinds: readonly Change['kind'][] = ['remove', 'add', 'update'];
+
+const typeOf = (change: Change): TypeName => (change.kind === 'update' ? change.type : change.record.type);
+
+/** The deed of a commit's label and diff, or of a whole gesture's. */
+export function deedOf(label: string, diff: Diff): Deed {
+  const said = readLabel(label);
+  const changes = [...diff.values()];
+  const kind = kinds.find((one) => changes.some((change) => change.kind === one));
+  const counts = new Map<TypeName, number>();
+  for (const change of changes) {
+    if (change.kind === kind) counts.set(typeOf(change), (counts.get(typeOf(change)) ?? 0) + 1);
+  }
+  const type = byWeight.find((name) => counts.has(name)) ?? null;
+  return { ...said, type, count: type === null ? 0 : (counts.get(type) ?? 0) };
+}

@@ -1,0 +1,45 @@
+// The words of every command, as what was done to something: «перемещение 3 стикеров», "move 3 notes". A command
+// without words here fails test/unit/text/commit-text.test.ts.
+import type { Phrase } from './language';
+
+/** `what`: the object, counted and in the right case. */
+export type Words = Phrase<(what: string) => string>;
+
+/** A verbal noun with the genitive, and a verb. */
+const verb = (ru: string, en: string): Words => ({
+  ru: (what) => `${ru} ${what}`,
+  en: (what) => `${en} ${what}`,
+});
+
+/** The whole of it, whatever it was done to. */
+const whole = (ru: string, en: string): Words => ({ ru: () => ru, en: () => en });
+
+const add = verb('добавление', 'add');
+const move = verb('перемещение', 'move');
+const rename = verb('переименование', 'rename');
+
+/** What a commit did whose label has no words: one of a newer or much older version. */
+export const anyEdit = verb('изменение', 'change');
+
+/** By the label of the commit, which is the name of its command. */
+export const commitWords: Readonly<Record<string, Words>> = {
+  'add-lane': add,
+  'add-notes': add,
+  'add-stage': add,
+  'add-step': add,
+  'connect-notes': add,
+  'duplicate-notes': verb('дублирование', 'duplicate'),
+  'edit-note-text': verb('правка', 'edit'),
+  'group-stages': whole('объединение этапов в фазу', 'group stages into a phase'),
+  'label-connector': verb('подпись', 'label'),
+  'lock-notes': verb('закрепление или открепление', 'lock or unlock'),
+  'move-lane': move,
+  'move-notes': move,
+  'move-stage': move,
+  'move-step': move,
+  'recolor-notes': verb('смена цвета', 'recolour'),
+  'remove-items': verb('удаление', 'delete'),
+  'rename-item': rename,
+  'style-connectors': verb('смена вида', 'restyle'),
+  restore: whole('возврат к прежнему состоянию', 'restore an earlier state'),
+};
