@@ -21,6 +21,8 @@ export interface SessionState {
   readonly viewport: { readonly width: number; readonly height: number };
   /** Notes, or one stage, step, lane or phase. */
   readonly selection: ReadonlySet<Id>;
+  /** The note or header of the keyboard, where it is another than the last of the selection. */
+  readonly cursor: Id | null;
   /** The cell with the keyboard; both null: the parking lot. */
   readonly cell: { readonly stageId: Id | null; readonly laneId: Id | null } | null;
   readonly editing: { readonly id: Id; readonly field: 'text' | 'name' | 'title' } | null;
@@ -37,6 +39,7 @@ const noSelection: ReadonlySet<Id> = new Set();
 
 const atTheBoard = {
   selection: noSelection,
+  cursor: null,
   cell: null,
   editing: null,
   gesture: 'idle',
@@ -62,8 +65,9 @@ export const setCamera = (camera: Camera): void => sessionStore.setState({ camer
 
 export const setViewport = (viewport: SessionState['viewport']): void => sessionStore.setState({ viewport });
 
-export function select(ids: Iterable<Id>): void {
-  sessionStore.setState({ selection: new Set(ids) });
+/** The keyboard stands on the last of them, or where `cursor` says. */
+export function select(ids: Iterable<Id>, cursor: Id | null = null): void {
+  sessionStore.setState({ selection: new Set(ids), cursor });
 }
 
 /** Gives the keyboard to a cell, to the parking lot, or to nothing. */
@@ -85,7 +89,8 @@ export function say(notice: Omit<Notice, 'id'>): void {
 
 /** Drops from selection and editing what is no longer there. */
 export function forgetGone(isThere: (id: Id) => boolean): void {
-  const { selection, editing, cell } = sessionStore.getState();
+  const { selection, cursor, editing, cell } = sessionStore.getState();
+  if (cursor !== null && !isThere(cursor)) sessionStore.setState({ cursor: null });
   const kept = [...selection].filter(isThere);
   if (kept.length < selection.size) select(kept);
   if (editing !== null && !isThere(editing.id)) stopEditing();

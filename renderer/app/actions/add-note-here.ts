@@ -3,7 +3,7 @@ import type { NoteColor } from '#shared/model/records/note';
 import { newNote } from '../../canvas/editing/new-note';
 import { currentBoard } from '../../state/board';
 import { sessionStore } from '../../state/session';
-import { standing } from '../../tools/keys/board-keys';
+import { standing } from '../../tools/keys/standing';
 
 /** In the keyboard's cell, that of the selection, or the first of the board; with a colour it is from that pad. */
 export function addNoteHere(color?: NoteColor): void {

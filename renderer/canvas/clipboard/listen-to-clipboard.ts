@@ -1,12 +1,11 @@
 // Copy, cut and paste of notes, by the page's own clipboard events: they need no permission, work between windows,
 // and leave text fields alone.
-import { addNotes } from '#shared/change/commands/add-notes';
 import { removeItems } from '#shared/change/commands/remove-items';
 import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
 import { select, sessionStore } from '../../state/session';
-import { standing } from '../../tools/keys/board-keys';
+import { standing } from '../../tools/keys/standing';
 import { addedIds } from '../added-ids';
 import { inReadingOrder } from '../reading-order';
 import {
@@ -52,22 +51,4 @@ function copy(clipboard: DataTransfer): boolean {
 
 function removeSelected(): boolean {
   return execute(removeItems, { ids: selectedIds() }).ok;
-}
-
-function paste(clipboard: DataTransfer): boolean {
-  const own = clipboard.getData(notesType);
-  const notes = (own === '' ? null : decodeNotes(own)) ?? notesOfLines(clipboard.getData('text/plain'));
-  if (notes.length > 0) addHere(notes);
-  return notes.length > 0;
-}
-
-/** Puts the notes where the keyboard stands, after the selected note. */
-function addHere(notes: readonly ClipboardNote[]): void {
-  const { mapId } = documentStore.getState();
-  if (mapId === null) return;
-  const { selection, cell } = sessionStore.getState();
-  const { layout } = currentBoard();
-  const { stageId, laneId } = standing({ layout, selection, cell });
-  const added = execute(addNotes, { mapId, stageId, laneId, notes });
-  if (added.ok) select(addedIds(added.value));
 }

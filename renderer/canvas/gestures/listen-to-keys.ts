@@ -23,7 +23,7 @@ export function listenToKeys(host: HTMLElement, runner: ToolRunner): () => void 
     'keydown',
     (event) => {
       if (event.target !== host || event.isComposing) return;
-      if (event.key === ' ') {
+      if (event.key === ' ' && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();
         hold(true);
       } else if (runner.busy) {
@@ -40,10 +40,11 @@ export function listenToKeys(host: HTMLElement, runner: ToolRunner): () => void 
 }
 
 function press(event: KeyboardEvent): void {
-  const { selection, cell } = sessionStore.getState();
+  const { selection, cursor, cell } = sessionStore.getState();
   const ctrl = event.ctrlKey || event.metaKey;
   const { key, shiftKey: shift, altKey: alt } = event;
-  const intent = boardKeys({ key, ctrl, shift, alt }, { layout: currentBoard().layout, selection, cell });
+  const { layout } = currentBoard();
+  const intent = boardKeys({ key, ctrl, shift, alt }, { layout, selection, cursor, cell });
   if (intent === null) return;
   event.preventDefault();
   runKeyIntent(intent);

@@ -6,7 +6,10 @@ import { removeItems } from '#shared/change/commands/remove-items';
 import { currentBoard } from '../../state/board';
 import { execute } from '../../state/execute';
 import { focusCell, select, sessionStore } from '../../state/session';
+import { headerAt } from '../../tools/keys/header';
 import type { KeyIntent, KeyPosition } from '../../tools/keys/key-intent';
+import { nearestTo, placesOf } from '../../tools/keys/place';
+import { keyboardItem } from '../../tools/keys/standing';
 import { placeAt } from '../../tools/keys/walk';
 import { revealArea, revealItem, scrollBy } from '../camera-moves';
 import { editAtEnd } from '../editing/edit-at-end';
@@ -18,6 +21,9 @@ export function runKeyIntent(intent: KeyIntent): void {
   switch (intent.kind) {
     case 'stand':
       stand(intent.at);
+      break;
+    case 'choose':
+      choose(intent);
       break;
     case 'leave':
       if (intent.what === 'selection') select([]);
@@ -33,7 +39,7 @@ export function runKeyIntent(intent: KeyIntent): void {
       execute(recolorNotes, { ids: selected(), color: intent.color });
       break;
     case 'remove':
-      execute(removeItems, { ids: selected() });
+      removeSelected();
       break;
     case 'move':
       move(intent);
@@ -57,6 +63,27 @@ function stand({ cell, noteId }: KeyPosition): void {
   const place = placeAt(currentBoard().layout, cell);
   if (noteId !== null) revealItem(noteId);
   else if (place !== null) revealArea(place.rect);
+}
+
+/** The keyboard stands on the note or header, whether it is one of the selected or not. */
+function choose({ ids, at }: Extract<KeyIntent, { kind: 'choose' }>): void {
+  const { layout } = currentBoard();
+  select(ids, at);
+  const note = layout.notes.get(at)?.note;
+  focusCell(note === undefined ? null : { stageId: note.stageId, laneId: note.laneId });
+  const rect = layout.notes.get(at)?.rect ?? headerAt(layout, at)?.rect;
+  if (rect !== undefined) revealArea(rect);
+}
+
+/** Where something was removed the keyboard stays: in its cell, else in the cell nearest to it. */
+function removeSelected(): void {
+  const { layout } = currentBoard();
+  const item = keyboardItem(sessionStore.getState());
+  const box = item === null ? undefined : layout.notes.get(item);
+  const rect = item === null ? undefined : (box?.rect ?? headerAt(layout, item)?.rect);
+  if (!execute(removeItems, { ids: selected() }).ok || rect === undefined) return;
+  const near = box?.note ?? nearestTo(placesOf(currentBoard().layout), rect);
+  if (near !== null) focusCell({ stageId: near.stageId, laneId: near.laneId });
 }
 
 function move({ to, beforeId }: Extract<KeyIntent, { kind: 'move' }>): void {

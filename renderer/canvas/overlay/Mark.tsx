@@ -8,7 +8,7 @@ import { gestureStore } from '../gestures/gesture-store';
 import styles from './overlay.module.css';
 
 interface MarkProps {
-  readonly kind: 'cell' | 'marquee' | 'place';
+  readonly kind: 'cell' | 'item' | 'marquee' | 'place';
   /** Board units, asked after every change; null: not there. */
   readonly rectNow: () => Rect | null;
 }

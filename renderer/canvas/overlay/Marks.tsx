@@ -2,6 +2,8 @@
 import type { Rect } from '#shared/base/geometry';
 import { currentBoard } from '../../state/board';
 import { sessionStore } from '../../state/session';
+import { headerAt } from '../../tools/keys/header';
+import { keyboardItem } from '../../tools/keys/standing';
 import { placeAt } from '../../tools/keys/walk';
 import { gestureStore } from '../gestures/gesture-store';
 import { Mark } from './Mark';
@@ -13,6 +15,16 @@ function cellNow(): Rect | null {
   return cell === null || busy ? null : (placeAt(currentBoard().layout, cell)?.rect ?? null);
 }
 
+/** The item of the keyboard among several, or beside what is selected: a frame alone does not tell it. */
+function itemNow(): Rect | null {
+  const { selection, cursor, editing } = sessionStore.getState();
+  const item = keyboardItem({ selection, cursor });
+  const busy = editing !== null || gestureStore.getState().drag !== null;
+  if (item === null || busy || (selection.size === 1 && selection.has(item))) return null;
+  const { layout } = currentBoard();
+  return layout.notes.get(item)?.rect ?? headerAt(layout, item)?.rect ?? null;
+}
+
 const marqueeNow = (): Rect | null => sessionStore.getState().marquee;
 const placeNow = (): Rect | null => gestureStore.getState().drag?.target?.mark ?? null;
 
@@ -20,6 +32,7 @@ export function Marks() {
   return (
     <>
       <Mark kind="cell" rectNow={cellNow} />
+      <Mark kind="item" rectNow={itemNow} />
       <Mark kind="marquee" rectNow={marqueeNow} />
       <Mark kind="place" rectNow={placeNow} />
     </>

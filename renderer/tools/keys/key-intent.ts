@@ -20,6 +20,8 @@ export interface KeyPosition {
 
 export type KeyIntent =
   | { readonly kind: 'stand'; readonly at: KeyPosition }
+  /** Selects these, with the keyboard on `at`: a note or a header, selected or not. */
+  | { readonly kind: 'choose'; readonly ids: readonly Id[]; readonly at: Id }
   /** Selection first, the cell next: Escape lets go of one thing at a time. */
   | { readonly kind: 'leave'; readonly what: 'selection' | 'cell' }
   /** Edits a note or renames a header; `typed` is put at the end of what it says. */

@@ -41,6 +41,14 @@ function isBeyond(from: Rect, to: Rect, direction: Direction): boolean {
   return direction === 'up' ? bottom(to) <= from.y + 1 : to.y >= bottom(from) - 1;
 }
 
+/** True when two rectangles share some of the axis across the direction: one lies straight ahead of the other. */
+export function isInLine(from: Rect, to: Rect, direction: Direction): boolean {
+  if (direction === 'left' || direction === 'right') {
+    return to.y < bottom(from) - 1 && bottom(to) > from.y + 1;
+  }
+  return to.x < right(from) - 1 && right(to) > from.x + 1;
+}
+
 /** The nearest of the things that lie beyond `from` in a direction; things to the side count thrice. */
 export function nearestBeyond<T extends { readonly rect: Rect }>(
   things: Iterable<T>,

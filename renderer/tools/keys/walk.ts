@@ -1,16 +1,20 @@
-// Walking with the arrows: from note to note within a cell, from cell to cell beyond its edge, and Tab from cell
-// to cell in reading order.
-import type { Rect } from '#shared/base/geometry';
+// Walking with the arrows: from note to note within a cell, from cell to cell beyond its edge, beyond the first row
+// and column to the headers, and Tab from cell to cell in reading order.
+import { type Rect, rect as rectOf } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { BoardLayout } from '#shared/layout/board';
 import type { CellPlace } from '../intent';
+import { type HeaderPlace, headerAt, headersOf } from './header';
 import type { KeyPosition } from './key-intent';
-import { type Direction, nearestBeyond, nearestTo, type Place, placesOf, samePlace } from './place';
+import { type Direction, isInLine, nearestBeyond, nearestTo, type Place, placesOf, samePlace } from './place';
 
 interface NoteAt {
   readonly id: Id;
   readonly rect: Rect;
 }
+
+/** Where a step leads: into a cell, on one of its notes or on none, or onto a header. */
+export type Landing = KeyPosition | { readonly headerId: Id };
 
 /** The notes of a place with where they lie. */
 export function notesOf(layout: BoardLayout, place: Place): NoteAt[] {
@@ -23,16 +27,67 @@ export function notesOf(layout: BoardLayout, place: Place): NoteAt[] {
 export const placeAt = (layout: BoardLayout, cell: CellPlace): Place | null =>
   placesOf(layout).find((place) => samePlace(place, cell)) ?? null;
 
+/** As wide or high as the place along the direction, as the note across it: what lies ahead of the note. */
+function aimOf(place: Rect, note: Rect, direction: Direction): Rect {
+  return direction === 'left' || direction === 'right'
+    ? rectOf(place.x, note.y, place.width, note.height)
+    : rectOf(note.x, place.y, note.width, place.height);
+}
+
+/** The next place straight ahead, else the nearest in that direction. */
+export function nextPlace(
+  places: readonly Place[],
+  place: Rect,
+  note: Rect,
+  direction: Direction,
+): Place | null {
+  const aim = aimOf(place, note, direction);
+  const ahead = places.filter(({ rect }) => isInLine(aim, rect, direction));
+  return nearestBeyond(ahead, place, direction) ?? nearestBeyond(places, place, direction);
+}
+
+const intoPlace = (layout: BoardLayout, place: Place, from: Rect): KeyPosition => ({
+  cell: place,
+  noteId: nearestTo(notesOf(layout, place), from)?.id ?? null,
+});
+
 /** One step from a position; the position itself at the edge of the board. */
-export function step(layout: BoardLayout, from: KeyPosition, direction: Direction): KeyPosition {
+export function step(layout: BoardLayout, from: KeyPosition, direction: Direction): Landing {
   const place = placeAt(layout, from.cell);
   if (place === null) return from;
-  const rect = (from.noteId === null ? undefined : layout.notes.get(from.noteId)?.rect) ?? place.rect;
-  const beside = from.noteId === null ? null : nearestBeyond(notesOf(layout, place), rect, direction);
+  const notes = notesOf(layout, place);
+  if (from.noteId === null && notes[0] !== undefined && (direction === 'right' || direction === 'down')) {
+    return { cell: from.cell, noteId: notes[0].id };
+  }
+  const note = from.noteId === null ? undefined : layout.notes.get(from.noteId)?.rect;
+  const beside = note === undefined ? null : nearestBeyond(notes, note, direction);
   if (beside !== null) return { cell: from.cell, noteId: beside.id };
-  const next = nearestBeyond(placesOf(layout), place.rect, direction);
-  if (next === null) return from;
-  return { cell: next, noteId: nearestTo(notesOf(layout, next), rect)?.id ?? null };
+  const rect = note ?? place.rect;
+  const next = nextPlace(placesOf(layout), place.rect, rect, direction);
+  if (next !== null) return intoPlace(layout, next, rect);
+  const header = ahead(headersOf(layout), aimOf(place.rect, rect, direction), direction);
+  return header === null ? from : { headerId: header.id };
+}
+
+const ahead = <T extends { readonly rect: Rect }>(
+  things: readonly T[],
+  from: Rect,
+  direction: Direction,
+): T | null =>
+  nearestBeyond(
+    things.filter(({ rect }) => isInLine(from, rect, direction)),
+    from,
+    direction,
+  );
+
+/** One step from a header: to what lies straight ahead; upwards at last to the title of the map. */
+export function stepFromHeader(layout: BoardLayout, id: Id, direction: Direction): Landing | null {
+  const from = headerAt(layout, id);
+  if (from === null) return null;
+  const things: readonly (HeaderPlace | Place)[] = [...headersOf(layout), ...placesOf(layout)];
+  const next = ahead(things, from.rect, direction);
+  if (next === null) return direction === 'up' && from.kind !== 'map' ? { headerId: layout.mapId } : null;
+  return 'kind' in next ? { headerId: next.id } : intoPlace(layout, next, from.rect);
 }
 
 /** The next (1) or previous (−1) cell in reading order, on no note; null beyond the last. */

@@ -1,19 +1,20 @@
 // What every key does on the board, by where the keyboard stands.
 import { describe, expect, it } from 'vitest';
-import { boardKeys, type KeySituation } from '../../../renderer/tools/keys/board-keys';
+import { boardKeys } from '../../../renderer/tools/keys/board-keys';
 import type { KeyPress } from '../../../renderer/tools/keys/key-intent';
+import type { Standing } from '../../../renderer/tools/keys/standing';
 import { keyBoard } from './key-board';
 
 const s1l1 = { stageId: 's1', laneId: 'l1' };
 const parking = { stageId: null, laneId: null };
 
-function press(key: string, at: Partial<KeySituation> = {}, held: Partial<KeyPress> = {}) {
+function press(key: string, at: Partial<Standing> = {}, held: Partial<KeyPress> = {}) {
   return boardKeys(
     { key, ctrl: false, shift: false, alt: false, ...held },
     { layout: keyBoard, selection: new Set(), cell: null, ...at },
   );
 }
-const on = (...ids: string[]): Partial<KeySituation> => ({ selection: new Set(ids) });
+const on = (...ids: string[]): Partial<Standing> => ({ selection: new Set(ids) });
 
 describe('arrows', () => {
   it('go from note to note in the direction they point', () => {
@@ -33,11 +34,112 @@ describe('arrows', () => {
     });
     expect(press('ArrowRight', empty)).toMatchObject({ at: { cell: parking, noteId: 'p' } });
   });
+  it('go from a cell onto its first note, and back out of it', () => {
+    expect(press('ArrowRight', { cell: s1l1 })).toMatchObject({ at: { cell: s1l1, noteId: 'a' } });
+    expect(press('ArrowDown', { cell: s1l1 })).toMatchObject({ at: { cell: s1l1, noteId: 'a' } });
+    expect(press('ArrowUp', { cell: { stageId: 's1', laneId: 'l2' } })).toMatchObject({
+      at: { cell: s1l1, noteId: 'c' },
+    });
+  });
   it('stay at the edge of the board', () => {
-    expect(press('ArrowLeft', on('a'))).toMatchObject({ at: { cell: s1l1, noteId: 'a' } });
+    expect(press('ArrowRight', on('p'))).toMatchObject({ at: { cell: parking, noteId: 'p' } });
+    expect(press('ArrowLeft', on('l1'))).toMatchObject({ kind: 'choose', at: 'l1' });
+  });
+  it('start from the last of several selected, or from where the keyboard is', () => {
+    expect(press('ArrowUp', on('a', 'c'))).toMatchObject({ at: { noteId: 'a' } });
+    expect(press('ArrowRight', { ...on('c'), cursor: 'a' })).toMatchObject({ at: { noteId: 'b' } });
   });
   it('begin in the first cell when the keyboard stands nowhere', () => {
     expect(press('ArrowDown')).toMatchObject({ at: { cell: s1l1, noteId: null } });
+  });
+});
+
+describe('arrows and headers', () => {
+  const header = (id: string) => ({ kind: 'choose', ids: [id], at: id });
+  it('go from the first column to the lane, and from the first row to step, stage, phase and title', () => {
+    expect(press('ArrowLeft', on('a'))).toEqual(header('l1'));
+    expect(press('ArrowUp', on('a'))).toEqual(header('st'));
+    expect(press('ArrowUp', { cell: { stageId: 's2', laneId: 'l1' } })).toEqual(header('s2'));
+    expect(press('ArrowUp', on('st'))).toEqual(header('s1'));
+    expect(press('ArrowUp', on('s1'))).toEqual(header('ph'));
+    expect(press('ArrowUp', on('ph'))).toEqual(header('m'));
+    expect(press('ArrowUp', on('l1'))).toEqual(header('m'));
+  });
+  it('go back from headers into the cells', () => {
+    expect(press('ArrowRight', on('l2'))).toMatchObject({ kind: 'stand', at: { noteId: 'd' } });
+    expect(press('ArrowDown', on('st'))).toMatchObject({ at: { cell: s1l1, noteId: 'b' } });
+    expect(press('ArrowDown', on('s2'))).toMatchObject({ at: { cell: { stageId: 's2', laneId: 'l1' } } });
+    expect(press('ArrowDown', on('m'))).toEqual(header('l1'));
+    expect(press('ArrowRight', on('s1'))).toEqual(header('s2'));
+    expect(press('ArrowDown', on('l1'))).toEqual(header('l2'));
+  });
+  it('lead every header and every cell to every other: nothing is out of reach', () => {
+    const at = (intent: ReturnType<typeof press>): Partial<Standing> => {
+      if (intent?.kind === 'choose') return on(intent.at);
+      if (intent?.kind !== 'stand') return {};
+      const { cell, noteId } = intent.at;
+      return { cell, ...on(...(noteId === null ? [] : [noteId])) };
+    };
+    const name = ({ cell, selection }: Partial<Standing>) =>
+      [...(selection ?? [])][0] ?? `${cell?.stageId}/${cell?.laneId}`;
+    const seen = new Map<string, Partial<Standing>>([['s1/l1', { cell: s1l1 }]]);
+    for (const situation of seen.values()) {
+      for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+        const next = at(press(key, situation));
+        if (!seen.has(name(next))) seen.set(name(next), next);
+      }
+    }
+    const all = ['a', 'b', 'c', 'd', 'p', 's2/l1', 's2/l2', 's1', 's2', 'st', 'ph', 'm', 'l1', 'l2'];
+    expect([...seen.keys()].sort()).toEqual(['s1/l1', ...all].sort());
+  });
+  it('Tab leaves a header for the first cell beside it', () => {
+    expect(press('Tab', on('l2'))).toMatchObject({ at: { cell: { stageId: 's1', laneId: 'l2' } } });
+    expect(press('Tab', on('s2'))).toMatchObject({ at: { cell: { stageId: 's2', laneId: 'l1' } } });
+  });
+});
+
+describe('selecting several', () => {
+  const shift = { shift: true };
+  const both = { ctrl: true, shift: true };
+  it('Shift with an arrow takes the next note along, on into the next cell that has any', () => {
+    expect(press('ArrowRight', on('a'), shift)).toEqual({ kind: 'choose', ids: ['a', 'b'], at: 'b' });
+    expect(press('ArrowDown', on('a', 'c'), shift)).toEqual({
+      kind: 'choose',
+      ids: ['a', 'c', 'd'],
+      at: 'd',
+    });
+    expect(press('ArrowRight', on('b'), shift)).toEqual({ kind: 'choose', ids: ['b', 'p'], at: 'p' });
+  });
+  it('a step back lets go of the last', () => {
+    expect(press('ArrowLeft', on('a', 'b'), shift)).toEqual({ kind: 'choose', ids: ['a'], at: 'a' });
+  });
+  it('begins with the first note of the cell', () => {
+    expect(press('ArrowRight', { cell: s1l1 }, shift)).toEqual({ kind: 'choose', ids: ['a'], at: 'a' });
+    expect(press('ArrowRight', { cell: { stageId: 's2', laneId: 'l1' } }, shift)).toBeNull();
+  });
+  it('Ctrl + Shift looks at the next note and leaves the selection; Ctrl + Space then adds it or takes it away', () => {
+    expect(press('ArrowRight', on('a'), both)).toEqual({ kind: 'choose', ids: ['a'], at: 'b' });
+    const looking = { ...on('a'), cursor: 'b' };
+    expect(press(' ', looking, { ctrl: true })).toEqual({ kind: 'choose', ids: ['a', 'b'], at: 'b' });
+    expect(press(' ', { ...on('a', 'b'), cursor: 'a' }, { ctrl: true })).toEqual({
+      kind: 'choose',
+      ids: ['b'],
+      at: 'a',
+    });
+    expect(press('ArrowDown', looking, shift)).toMatchObject({ ids: ['a', 'b', 'c'] });
+  });
+  it('Shift + Space takes the whole cell, Shift + Home and End the notes up to its ends', () => {
+    expect(press(' ', on('b'), shift)).toEqual({ kind: 'choose', ids: ['a', 'b', 'c'], at: 'c' });
+    expect(press('End', on('b'), shift)).toEqual({ kind: 'choose', ids: ['b', 'c'], at: 'c' });
+    expect(press('Home', on('c'), shift)).toEqual({ kind: 'choose', ids: ['c', 'b', 'a'], at: 'a' });
+  });
+  it('takes stages along, and nothing else of the structure', () => {
+    expect(press('ArrowRight', on('s1'), shift)).toEqual({ kind: 'choose', ids: ['s1', 's2'], at: 's2' });
+    expect(press('ArrowDown', on('l1'), shift)).toBeNull();
+    expect(press('ArrowRight', on('s2'), shift)).toBeNull();
+  });
+  it('carries several stages nowhere: they would not keep their order', () => {
+    expect(press('ArrowLeft', on('s1', 's2'), { ctrl: true })).toBeNull();
   });
 });
 

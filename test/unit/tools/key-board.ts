@@ -1,5 +1,5 @@
-// A board for key tests: two stages × two lanes, three notes side by side in the first cell, one below in the next
-// lane, the parking lot to the right with one note.
+// A board for key tests: two stages × two lanes under one phase, a step in the first stage, three notes side by side
+// in the first cell, one below in the next lane, the parking lot to the right with one note.
 import type { Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { BoardLayout } from '#shared/layout/board';
@@ -10,6 +10,9 @@ const cell = (stageId: Id, laneId: Id, x: number, y: number, noteIds: Id[]) => (
   rect: { x, y, width: 400, height: 300 },
   noteIds,
 });
+const row = (y: number, height: number) => (x: number, width: number) => ({ x, y, width, height });
+const [titleRow, phaseRow, stageRow, stepRow] = [row(-240, 60), row(-180, 60), row(-120, 60), row(-60, 60)];
+const laneColumn = (y: number): Rect => ({ x: -200, y, width: 200, height: 300 });
 const square = (x: number, y: number): Rect => ({ x, y, width: 100, height: 100 });
 
 const notes = new Map(
@@ -26,6 +29,18 @@ const notes = new Map(
 
 /** Only what keys look at. */
 export const keyBoard = {
+  mapId: 'm',
+  title: { rect: titleRow(-200, 700) },
+  phases: [{ phase: { id: 'ph' }, rect: phaseRow(0, 800) }],
+  stages: [
+    { stage: { id: 's1' }, rect: stageRow(0, 400) },
+    { stage: { id: 's2' }, rect: stageRow(400, 400) },
+  ],
+  steps: [{ step: { id: 'st' }, rect: stepRow(10, 380) }],
+  lanes: [
+    { lane: { id: 'l1' }, rect: laneColumn(0) },
+    { lane: { id: 'l2' }, rect: laneColumn(300) },
+  ],
   cells: [
     cell('s1', 'l1', 0, 0, ['a', 'b', 'c']),
     cell('s2', 'l1', 400, 0, []),
