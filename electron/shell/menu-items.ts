@@ -79,11 +79,13 @@ export function menuItems({ preferences, recent, platform, onProject }: MenuStat
   const edit = items(
     ...(['undo', 'redo', '-', 'cut', 'copy', 'paste', 'duplicate', 'copy-picture', '-'] as const),
     ...(['delete', 'select-all', '-', 'rename-item', 'to-parking'] as const),
+    ...(['-', 'find', 'find-next', 'find-previous', 'filter', 'filter-off'] as const),
   );
   const insert = items('add-note', '-', 'add-stage', 'add-step', 'add-lane', '-', 'group-stages');
   const { theme, language } = preferences;
   const view = [
-    ...items('zoom-in', 'zoom-out', 'zoom-100', 'zoom-fit', 'zoom-selection', '-', 'full-screen', '-'),
+    ...items('zoom-in', 'zoom-out', 'zoom-100', 'zoom-fit', 'zoom-selection', '-'),
+    ...items('outline', 'minimap', 'place-back', 'place-forth', '-', 'full-screen', '-'),
     menu('theme', titles.theme, [
       choice('theme-light', theme === 'light'),
       choice('theme-dark', theme === 'dark'),

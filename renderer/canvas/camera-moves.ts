@@ -1,8 +1,9 @@
 // Where a person may ask the camera to go. For the actions of the window; gestures set the camera themselves.
-import { type Rect, toScreen, union } from '#shared/base/geometry';
+import { type Camera, type Rect, toScreen, union } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import { currentBoard } from '../state/board';
 import { sessionStore, setCamera } from '../state/session';
+import { rememberPlace } from '../state/visited-places';
 import { fitInView, startView } from '../tools/board-fit';
 import { keptInSight, revealing, zoomedAbout } from '../tools/camera-steps';
 import { cameraAhead, glideTo } from './glide';
@@ -18,9 +19,15 @@ const middleOfView = () => {
   return { x: viewport.width / 2, y: viewport.height / 2 };
 };
 
+/** Glides to another place; the one that is left can be gone back to. */
+export function jumpTo(camera: Camera): void {
+  rememberPlace(cameraAhead(), camera);
+  glideTo(camera);
+}
+
 /** Shows the whole board. */
 export const zoomFit = (): void =>
-  glideTo(fitInView(currentBoard().layout.bounds, sessionStore.getState().viewport));
+  jumpTo(fitInView(currentBoard().layout.bounds, sessionStore.getState().viewport));
 
 /** Shows what a person begins with, at once: all of the board, or its beginning where all would be too small. */
 export const showStart = (): void =>
@@ -29,7 +36,8 @@ export const showStart = (): void =>
 /** Zooms about the middle of the view. */
 export const zoomBy = (factor: number): void => glideTo(zoomedAbout(cameraAhead(), middleOfView(), factor));
 
-export const zoomTo100 = (): void => zoomBy(1 / cameraAhead().zoom);
+export const zoomTo100 = (): void =>
+  jumpTo(zoomedAbout(cameraAhead(), middleOfView(), 1 / cameraAhead().zoom));
 
 /** The rectangle around everything selected on this map; null while nothing is. */
 export function selectionArea(): Rect | null {
@@ -45,14 +53,14 @@ export function selectionArea(): Rect | null {
 /** Shows what is selected, at most twice its size. */
 export function zoomToSelection(): void {
   const area = selectionArea();
-  if (area !== null) glideTo(fitInView(area, sessionStore.getState().viewport, 2));
+  if (area !== null) jumpTo(fitInView(area, sessionStore.getState().viewport, 2));
 }
 
 /** Moves just far enough to show an area; not at all while it is in view. */
 export function revealArea(area: Rect): void {
   const camera = cameraAhead();
   const next = revealing(camera, area, sessionStore.getState().viewport, revealPadding);
-  if (next.x !== camera.x || next.y !== camera.y) glideTo(next);
+  if (next.x !== camera.x || next.y !== camera.y) jumpTo(next);
 }
 
 /** Moves just far enough to show an item; not at all while it is in view. */

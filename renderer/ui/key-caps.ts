@@ -10,12 +10,16 @@ const onMac: Readonly<Record<string, string>> = {
   Delete: '⌫',
   Plus: '+',
   '-': '−',
+  Left: '←',
+  Right: '→',
 };
 const elsewhere: Readonly<Record<string, string>> = {
   CmdOrCtrl: 'Ctrl',
   Delete: 'Del',
   Plus: '+',
   '-': '−',
+  Left: '←',
+  Right: '→',
 };
 
 /** The caps of a key, in the order they are pressed. */
@@ -26,4 +30,6 @@ export function keyCaps(key: string, platform: Platform): string[] {
 
 /** The form of the `aria-keyshortcuts` attribute. */
 export const ariaKeys = (key: string, platform: Platform): string =>
-  key.replace('CmdOrCtrl', platform === 'darwin' ? 'Meta' : 'Control');
+  key
+    .replace('CmdOrCtrl', platform === 'darwin' ? 'Meta' : 'Control')
+    .replace(/(?<=\+)(?=(Left|Right)$)/, 'Arrow');

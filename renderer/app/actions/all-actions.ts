@@ -3,6 +3,7 @@ import type { ActionId } from '#shared/ipc/actions';
 import type { Action } from './action';
 import { appActions } from './app-actions';
 import { editActions } from './edit-actions';
+import { findActions } from './find-actions';
 import { projectActions } from './project-actions';
 import { structureActions } from './structure-actions';
 import { viewActions } from './view-actions';
@@ -13,4 +14,5 @@ export const allActions: Readonly<Record<ActionId, Action>> = {
   ...structureActions,
   ...viewActions,
   ...appActions,
+  ...findActions,
 };

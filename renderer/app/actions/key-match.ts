@@ -20,6 +20,8 @@ const names: Readonly<Record<string, string>> = {
   Minus: '-',
   NumpadSubtract: '-',
   Backspace: 'Delete',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
 };
 
 /** The key itself, as the actions list names it. */

@@ -1,0 +1,47 @@
+// Actions that find: the bar with its filter, from match to match, outline and minimap, and the places visited.
+import { matchBeside } from '#shared/analysis/find/find-notes';
+import { notesInOrder } from '#shared/analysis/find/notes-in-order';
+import type { ActionId } from '#shared/ipc/actions';
+import { goBack, goForth, jumpToItem } from '../../canvas/jump';
+import { documentStore } from '../../state/document';
+import { dropFilter, findStore } from '../../state/find';
+import {
+  findPanels,
+  minimapShown,
+  openFilter,
+  openFind,
+  setMinimap,
+  setOutline,
+} from '../../state/find-panels';
+import { keptAway, matchesNow } from '../../state/find-results';
+import { sessionStore } from '../../state/session';
+import { canGoBack, canGoForth } from '../../state/visited-places';
+import { dialogIsOpen } from '../dialogs';
+import { onBoard } from '../window-state';
+import type { Action } from './action';
+
+const free = (): boolean => onBoard() && !dialogIsOpen();
+const view = { enabled: free, whileTyping: true } as const;
+
+/** To the match after or before what is selected; asks for words where there are none to go by. */
+function goOn(step: 1 | -1): void {
+  const { project, mapId } = documentStore.getState();
+  if (findStore.getState().query.trim() === '') openFind();
+  if (mapId === null) return;
+  const [from = null] = sessionStore.getState().selection;
+  const order = notesInOrder(project, mapId).map(({ id }) => id);
+  const to = matchBeside(order, new Set(matchesNow()), from, step);
+  if (to !== null) jumpToItem(to);
+}
+
+export const findActions = {
+  find: { ...view, run: openFind },
+  'find-next': { ...view, run: () => goOn(1) },
+  'find-previous': { ...view, run: () => goOn(-1) },
+  filter: { ...view, run: openFilter },
+  'filter-off': { enabled: () => free() && keptAway() !== null, run: dropFilter },
+  outline: { ...view, run: () => setOutline(!findPanels.getState().outline) },
+  minimap: { ...view, run: () => setMinimap(!minimapShown()) },
+  'place-back': { enabled: () => free() && canGoBack(), run: goBack },
+  'place-forth': { enabled: () => free() && canGoForth(), run: goForth },
+} as const satisfies Partial<Record<ActionId, Action>>;

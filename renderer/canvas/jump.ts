@@ -1,0 +1,49 @@
+// Jumps to things of the board from elsewhere in the window: what is jumped to is selected, in view and near enough
+// to read. The place that is left can be gone back to.
+import type { Rect } from '#shared/base/geometry';
+import type { Id } from '#shared/base/id';
+import { currentBoard } from '../state/board';
+import { focusCell, select, sessionStore } from '../state/session';
+import { placeBack, placeForth } from '../state/visited-places';
+import type { CellPlace } from '../tools/intent';
+import { placeAt } from '../tools/keys/walk';
+import { lookingAt } from '../tools/looking-at';
+import { jumpTo } from './camera-moves';
+import { cameraAhead, glideTo } from './glide';
+
+function show(area: Rect): void {
+  const camera = cameraAhead();
+  const next = lookingAt(camera, area, sessionStore.getState().viewport);
+  if (next !== camera) jumpTo(next);
+}
+
+/** Selects a note, stage, lane, step or phase of the shown map and shows it. */
+export function jumpToItem(id: Id): void {
+  const { layout, scene } = currentBoard();
+  const rect = layout.notes.get(id)?.rect ?? scene.byKey.get(id)?.bounds;
+  if (rect === undefined) return;
+  select([id]);
+  focusCell(null);
+  show(rect);
+}
+
+/** Gives the keyboard to a cell or to the parking lot, and shows it. */
+export function jumpToCell(cell: CellPlace): void {
+  const place = placeAt(currentBoard().layout, cell);
+  if (place === null) return;
+  select([]);
+  focusCell({ stageId: cell.stageId, laneId: cell.laneId });
+  show(place.rect);
+}
+
+/** Goes back to the place before the last jump. */
+export function goBack(): void {
+  const to = placeBack(cameraAhead());
+  if (to !== null) glideTo(to);
+}
+
+/** Goes forth again to where `goBack` came from. */
+export function goForth(): void {
+  const to = placeForth(cameraAhead());
+  if (to !== null) glideTo(to);
+}

@@ -1,0 +1,87 @@
+// What the search finds and the filter keeps away at this moment. Reckoned again only when the notes or the wish
+// changed, so that painters may ask at every step of the camera.
+import { findNotes } from '#shared/analysis/find/find-notes';
+import { filteredOut, type NoteFilter } from '#shared/analysis/find/note-filter';
+import type { Id } from '#shared/base/id';
+import type { Project } from '#shared/model/project';
+import { documentStore, useDocument } from './document';
+import { type FindState, findStore, useFind } from './find';
+import { findPanels, useFindPanels } from './find-panels';
+import { sessionStore } from './session';
+
+const none: ReadonlySet<Id> = new Set();
+
+/** Keeps the last answer as long as every argument is the same. */
+function remembered<A extends readonly unknown[], R>(reckon: (...args: A) => R): (...args: A) => R {
+  let last: { readonly args: A; readonly answer: R } | null = null;
+  return (...args) => {
+    if (last === null || !args.every((arg, at) => arg === last?.args[at]))
+      last = { args, answer: reckon(...args) };
+    return last.answer;
+  };
+}
+
+const outOf = remembered((project: Project, mapId: Id | null, filter: NoteFilter) =>
+  mapId === null ? null : filteredOut(project, mapId, filter),
+);
+
+/** The notes of the shown map that the filter keeps away; null while no filter is on. */
+export function keptAway(): ReadonlySet<Id> | null {
+  const { project, mapId } = documentStore.getState();
+  return outOf(project, mapId, findStore.getState().filter);
+}
+
+/** The set without what is selected or typed in: that is never lost from sight. */
+const unlessHeld = remembered((out: ReadonlySet<Id>, held: ReadonlySet<Id>, editing: Id | null) => {
+  const rest = new Set(out);
+  for (const id of held) rest.delete(id);
+  if (editing !== null) rest.delete(editing);
+  return rest as ReadonlySet<Id>;
+});
+
+/** The notes that look filtered: all that are kept away but for what is selected or typed in. */
+function faded(): ReadonlySet<Id> {
+  const out = keptAway();
+  if (out === null || out.size === 0) return none;
+  const { selection, editing } = sessionStore.getState();
+  const typed = editing !== null && out.has(editing.id) ? editing.id : null;
+  const held = typed !== null || [...selection].some((id) => out.has(id));
+  return held ? unlessHeld(out, selection, typed) : out;
+}
+
+/** The notes that are drawn faintly. */
+export const dimmedNotes = (): ReadonlySet<Id> => (findStore.getState().away === 'dim' ? faded() : none);
+
+/** The notes that are not drawn, and that no pointer or key reaches. */
+export const hiddenNotes = (): ReadonlySet<Id> => (findStore.getState().away === 'hide' ? faded() : none);
+
+const matchesOf = remembered(
+  (project: Project, mapId: Id | null, query: string, hidden: ReadonlySet<Id> | null): readonly Id[] =>
+    mapId === null || query === ''
+      ? []
+      : findNotes(project, mapId, query).flatMap(({ id }) => (hidden?.has(id) ? [] : id)),
+);
+
+/** The notes found, in reading order; what the filter hides is not among them. */
+export function matchesNow({ query, away }: FindState = findStore.getState()): readonly Id[] {
+  const { project, mapId } = documentStore.getState();
+  return matchesOf(project, mapId, query, away === 'hide' ? keptAway() : null);
+}
+
+/** The notes found, while the find bar shows them. */
+export const markedMatches = (): readonly Id[] => (findPanels.getState().bar ? matchesNow() : []);
+
+/** `keptAway` for a component that is drawn anew when it changes. */
+export function useKeptAway(): ReadonlySet<Id> | null {
+  useDocument(({ project }) => project);
+  useDocument(({ mapId }) => mapId);
+  useFind(({ filter }) => filter);
+  return keptAway();
+}
+
+/** `matchesNow` for a component that is drawn anew when it changes. */
+export function useMatches(): readonly Id[] {
+  useKeptAway();
+  useFindPanels(({ bar }) => bar);
+  return matchesNow(useFind((find) => find));
+}
