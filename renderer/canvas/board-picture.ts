@@ -4,10 +4,12 @@ import type { Rect } from '#shared/base/geometry';
 import { darkTheme, lightTheme } from '#shared/scene/theme';
 import { currentBoard } from '../state/board';
 import { documentStore } from '../state/document';
+import { dimmedNotes, hiddenNotes } from '../state/find-results';
 import { sessionStore } from '../state/session';
 import { gestureStore } from './gestures/gesture-store';
 import { drawFrames } from './overlay/draw-frames';
 import { ViewPainter } from './painter/view-painter';
+import { type FilterLook, sceneFiltered } from './scene-filtered';
 import { sceneWithout } from './scene-without';
 import { opaqueSurface } from './surfaces';
 import { viewportNow } from './viewport-now';
@@ -25,16 +27,28 @@ function appearance(): readonly unknown[] {
   return [project, mapId, preferences.language, dark, camera, viewport];
 }
 
+/** What the filter does to the board. */
+function filterLook(): FilterLook {
+  const { sheet } = sessionStore.getState().dark ? darkTheme : lightTheme;
+  return { dimmed: dimmedNotes(), hidden: hiddenNotes(), veil: sheet };
+}
+
 export class BoardPicture {
   readonly painter = new ViewPainter(opaqueSurface, () => null);
+  readonly #filtered = sceneFiltered();
   readonly #without = sceneWithout();
 
   /** The things the content layer shows: it is drawn again when one is another. */
-  readonly contentShown = (): readonly unknown[] => [...appearance(), takenAway()];
+  readonly contentShown = (): readonly unknown[] => [
+    ...appearance(),
+    takenAway(),
+    dimmedNotes(),
+    hiddenNotes(),
+  ];
 
   /** Draws the board; answers as `ViewPainter.show`. */
   showContent(context: CanvasRenderingContext2D): number | null {
-    const { scene } = currentBoard();
+    const scene = this.#filtered(currentBoard().scene, filterLook());
     const taken = takenAway();
     this.painter.setScene(taken === null ? scene : this.#without(scene, taken));
     return this.painter.show(context, sessionStore.getState().camera, viewportNow(), performance.now());

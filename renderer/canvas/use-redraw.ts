@@ -2,6 +2,7 @@
 // would reconcile sixty times a second for nothing, and never for a change it does not show.
 import { useEffect } from 'react';
 import { documentStore } from '../state/document';
+import { findStore } from '../state/find';
 import { sessionStore } from '../state/session';
 import { gestureStore } from './gestures/gesture-store';
 
@@ -19,7 +20,9 @@ export function useRedraw(shown: () => readonly unknown[], redraw: () => void): 
       redraw();
     };
     onChange();
-    const stops = [documentStore, sessionStore, gestureStore].map((store) => store.subscribe(onChange));
+    const stops = [documentStore, sessionStore, gestureStore, findStore].map((store) =>
+      store.subscribe(onChange),
+    );
     return () => {
       for (const stop of stops) stop();
     };

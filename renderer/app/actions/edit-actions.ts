@@ -7,6 +7,7 @@ import type { ActionId } from '#shared/ipc/actions';
 import { addedIds } from '../../canvas/added-ids';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
+import { hiddenNotes } from '../../state/find-results';
 import { canRedo, canUndo, redo, undo } from '../../state/history';
 import { select, sessionStore, startEditing } from '../../state/session';
 import { onBoard } from '../window-state';
@@ -36,7 +37,10 @@ function remove(): void {
 
 function selectAll(): void {
   const { project, mapId } = documentStore.getState();
-  select([...project.note.values()].filter((note) => note.mapId === mapId).map((note) => note.id));
+  // What nobody sees must not be deleted with the rest.
+  const hidden = hiddenNotes();
+  const seen = [...project.note.values()].filter((note) => note.mapId === mapId && !hidden.has(note.id));
+  select(seen.map((note) => note.id));
 }
 
 function renameSelected(): void {

@@ -7,9 +7,11 @@ import { documentStore } from '../../state/document';
 import { sessionStore } from '../../state/session';
 import type { BoardView } from '../../tools/board-view';
 import { layoutWithout } from './layout-without';
+import { seenLayout } from './seen-layout';
 
 export function boardViewNow(): BoardView {
   const { layout } = currentBoard();
+  const seen = seenLayout();
   const { project } = documentStore.getState();
   const { camera, viewport, selection } = sessionStore.getState();
   return {
@@ -18,8 +20,8 @@ export function boardViewNow(): BoardView {
     bounds: layout.bounds,
     selection,
     kindOf: (id) => findRecord(project, id)?.type ?? null,
-    hit: (point) => hitTest(layout, point),
+    hit: (point) => hitTest(seen, point),
     dropTarget: (point, moving) => dropTarget(layoutWithout(layout, moving), point, moving),
-    notesIn: (area) => notesInRect(layout, area),
+    notesIn: (area) => notesInRect(seen, area),
   };
 }

@@ -1,10 +1,10 @@
 // Keys while the board has the focus. What the board takes it marks as done; everything else goes on to the window.
 
-import { currentBoard } from '../../state/board';
 import { sessionStore } from '../../state/session';
 import { boardKeys } from '../../tools/keys/board-keys';
 import { gestureStore } from './gesture-store';
 import { runKeyIntent } from './run-key-intent';
+import { seenLayout } from './seen-layout';
 import type { ToolRunner } from './tool-runner';
 
 /** Keys of the window's own that would otherwise be typed: Shift + 1 and Shift + 2 zoom. */
@@ -43,8 +43,7 @@ function press(event: KeyboardEvent): void {
   const { selection, cursor, cell } = sessionStore.getState();
   const ctrl = event.ctrlKey || event.metaKey;
   const { key, shiftKey: shift, altKey: alt } = event;
-  const { layout } = currentBoard();
-  const intent = boardKeys({ key, ctrl, shift, alt }, { layout, selection, cursor, cell });
+  const intent = boardKeys({ key, ctrl, shift, alt }, { layout: seenLayout(), selection, cursor, cell });
   if (intent === null) return;
   event.preventDefault();
   runKeyIntent(intent);
