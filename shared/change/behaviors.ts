@@ -3,6 +3,12 @@
 import type { Behavior } from './behavior';
 import { dropEmptyPhases } from './behaviors/drop-empty-phases';
 import { giveNewNotesTheirCodes } from './behaviors/give-new-notes-their-codes';
+import { keepConnectorsOnOneMap } from './behaviors/keep-connectors-on-one-map';
 import { takeAlongWhatBelongs } from './behaviors/take-along-what-belongs';
 
-export const behaviors: readonly Behavior[] = [takeAlongWhatBelongs, dropEmptyPhases, giveNewNotesTheirCodes];
+export const behaviors: readonly Behavior[] = [
+  takeAlongWhatBelongs,
+  dropEmptyPhases,
+  keepConnectorsOnOneMap,
+  giveNewNotesTheirCodes,
+];

@@ -20,6 +20,8 @@ export interface Field<T> {
   readonly onRemove: OnRemove;
   /** The value of a field that is not given when a record is made; undefined where it must be given. */
   readonly initial: T | undefined;
+  /** The version of the file format it came with; what older files remember of a record does not name it. */
+  readonly since: number;
 }
 
 export type FieldValue<F> = F extends Field<infer T> ? T : never;
@@ -30,6 +32,7 @@ const plain = {
   unite: 'later',
   target: null,
   onRemove: 'clear',
+  since: 1_000,
 } as const;
 
 const cleanString = v.pipe(v.string(), v.check(isClean, 'text holds control characters'));
@@ -157,6 +160,9 @@ export const optional = <T>(field: Field<T>): Field<T | null> => ({
   nullable: true,
   initial: null,
 });
+
+/** The same field, in files from this version of the format on (major × 1000 + minor); it must have an initial value. */
+export const since = <T>(version: number, field: Field<T>): Field<T> => ({ ...field, since: version });
 
 /** Any ids as the value of a `links` field: ascending, each once. */
 export const idSet = (ids: Iterable<Id>): readonly Id[] => [...new Set(ids)].sort();

@@ -18,6 +18,8 @@ export interface Problem {
     | 'codes-given-out'
     | 'picture-in-own-map'
     | 'phase-in-own-map'
+    | 'connector-in-own-map'
+    | 'connector-joins-two'
     | 'ids-unique';
   readonly type: TypeName;
   readonly id: Id;
@@ -69,6 +71,16 @@ function* structureProblems(project: Project): Generator<Problem> {
   }
 }
 
+function* connectorProblems(project: Project): Generator<Problem> {
+  for (const { id, mapId, fromId, toId } of project.connector.values()) {
+    const ends = [project.note.get(fromId), project.note.get(toId)];
+    if (ends.some((end) => end !== undefined && end.mapId !== mapId)) {
+      yield { invariant: 'connector-in-own-map', type: 'connector', id };
+    }
+    if (fromId === toId) yield { invariant: 'connector-joins-two', type: 'connector', id };
+  }
+}
+
 function* identityProblems(project: Project): Generator<Problem> {
   const [first, ...others] = project.project.keys();
   if (first === undefined || others.length > 0) {
@@ -88,6 +100,7 @@ export function checkProject(project: Project): readonly Problem[] {
     ...identityProblems(project),
     ...referenceProblems(project),
     ...noteProblems(project),
+    ...connectorProblems(project),
     ...structureProblems(project),
   ];
 }

@@ -43,6 +43,12 @@ export function makeRecord<T extends RecordType>(type: T, id: Id, draft: Draft<T
   return record as RecordOf<T>;
 }
 
+/** The first version of the file format: what came with it is in every record that was ever written. */
+const firstVersion = 1_000;
+
+const isLacking = (type: RecordType, name: string, given: object): boolean =>
+  !Object.hasOwn(given, name) && (type.fields[name]?.since ?? 0) > firstVersion;
+
 /** Validates one field's value; `record/invalid` names type and field. */
 export function parseField(type: RecordType, name: string, value: unknown): Result<unknown> {
   const field = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined;
@@ -53,7 +59,10 @@ export function parseField(type: RecordType, name: string, value: unknown): Resu
     : fail(appError('record/invalid', { type: type.name, field: name }));
 }
 
-/** Validates a whole record of the type: exactly its fields, each valid. */
+/**
+ * Validates a whole record of the type: exactly its fields, each valid. A record as a file of an older version
+ * remembers it may lack the fields that came later; they take their initial values.
+ */
 export function parseRecord<T extends RecordType>(type: T, value: unknown): Result<RecordOf<T>> {
   if (typeof value !== 'object' || value === null)
     return fail(appError('record/invalid', { type: type.name }));
@@ -61,12 +70,15 @@ export function parseRecord<T extends RecordType>(type: T, value: unknown): Resu
   if (given.type !== type.name || !isId(given.id)) {
     return fail(appError('record/invalid', { type: type.name, field: 'id' }));
   }
-  if (Object.keys(given).length !== type.fieldNames.length + 2) {
+  const missing = type.fieldNames.length + 2 - Object.keys(given).length;
+  const lacking = missing === 0 ? [] : type.fieldNames.filter((name) => isLacking(type, name, given));
+  if (lacking.length !== missing) {
     return fail(appError('record/invalid', { type: type.name, field: '*' }));
   }
   const record: Record<string, unknown> = { type: type.name, id: given.id };
   for (const name of type.fieldNames) {
-    const parsed = parseField(type, name, given[name]);
+    const value = lacking.includes(name) ? type.fields[name]?.initial : given[name];
+    const parsed = parseField(type, name, value);
     if (!parsed.ok) return parsed;
     record[name] = parsed.value;
   }

@@ -5,6 +5,7 @@ import { action } from './records/action';
 import { agendaStep } from './records/agenda-step';
 import { channel } from './records/channel';
 import { companyStep } from './records/company-step';
+import { connector } from './records/connector';
 import { decision } from './records/decision';
 import { department } from './records/department';
 import { handOff } from './records/hand-off';
@@ -44,6 +45,7 @@ export const recordTypes = {
   touchpoint,
   rating,
   note,
+  connector,
   trigger,
   company_step: companyStep,
   hand_off: handOff,

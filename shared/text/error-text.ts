@@ -154,6 +154,22 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
     say('Структура карты закреплена на время сессии.', 'The structure of the map is locked for the session.'),
   ],
   [
+    'note-locked',
+    say(
+      'Стикер закреплён: его нельзя перенести, изменить или удалить. Открепите его: Ctrl+Shift+L или «Открепить» на панели внизу.',
+      'The note is locked: it cannot be moved, changed or deleted. Unlock it: Ctrl+Shift+L, or “Unlock” in the bar below.',
+    ),
+  ],
+  [
+    'holds-locked-notes',
+    say(
+      'Внутри есть закреплённые стикеры. Сначала открепите их: Ctrl+Shift+L.',
+      'There are locked notes inside. Unlock them first: Ctrl+Shift+L.',
+    ),
+  ],
+  ['same-note', say('Соединить можно два разных стикера.', 'A connector joins two different notes.')],
+  ['joined-already', say('Эти стикеры уже соединены.', 'These notes are connected already.')],
+  [
     'neighbours-only',
     say('В фазу объединяются только соседние этапы.', 'Only neighbouring stages can form a phase.'),
   ],

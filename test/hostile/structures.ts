@@ -125,5 +125,6 @@ export const structures: readonly HostileFile[] = [
   bySql('a table more', 'CREATE TABLE "extra" (x)'),
   bySql('a table less', 'DROP TABLE "metric"'),
   bySql('a column more', 'ALTER TABLE "tag" ADD COLUMN "extra" TEXT'),
+  bySql('a newer table in a file that says 1.0', 'PRAGMA user_version = 1000'),
   bySql('a second row in the seal', 'INSERT INTO "seal" VALUES (zeroblob(64))', 'file/damaged'),
 ];

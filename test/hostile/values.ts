@@ -22,6 +22,10 @@ const row = (
 
 const oneNote = 'WHERE "id" = (SELECT min("id") FROM "note")';
 const noteText = (value: string): string => `UPDATE "note" SET "text" = ${value} ${oneNote}`;
+const connected = (id: number, from: string, to: string, rest = `'', 'end', 'grey'`): string =>
+  `INSERT INTO "connector" SELECT printf('%022d', ${id}), (SELECT min("id") FROM "map"), ${from}, ${to}, ${rest};
+   INSERT INTO "stamp" SELECT printf('%022d', ${id}), '', 'connector', "hlc_ms", 0, "actor", "actor_seq" FROM "stamp" LIMIT 1`;
+const [firstNote, lastNote] = ['(SELECT min("id") FROM "note")', '(SELECT max("id") FROM "note")'];
 const emptyLog = 'DELETE FROM "commit_log"; ';
 
 export const values: readonly HostileFile[] = [
@@ -70,6 +74,29 @@ export const values: readonly HostileFile[] = [
   row('no project at all', 'project/invariant', 'DELETE FROM "project"'),
   row('a flag that is 2', 'record/invalid', 'UPDATE "project" SET "structure_locked" = 2'),
   row('a word not in the list', 'record/invalid', `UPDATE "note" SET "color" = 'plaid' ${oneNote}`),
+  row('a lock that is 2', 'record/invalid', `UPDATE "note" SET "locked" = 2 ${oneNote}`),
+  row('a connector as it should be', null, connected(7, firstNote, lastNote)),
+  row('a connector to nothing', 'project/invariant', connected(7, firstNote, `printf('%022d', 9)`)),
+  row('a connector of a note with itself', 'project/invariant', connected(7, firstNote, firstNote)),
+  row(
+    'a connector to another map',
+    'project/invariant',
+    `INSERT INTO "map" SELECT printf('%022d', 8), "name", "order", "goal", "scenario", "persona_id", "state", "author",
+       "date", "evidence", "last_code" FROM "map";
+     INSERT INTO "stamp" SELECT printf('%022d', 8), '', 'map', "hlc_ms", 0, "actor", "actor_seq" FROM "stamp" LIMIT 1;
+     UPDATE "note" SET "map_id" = printf('%022d', 8), "stage_id" = NULL, "lane_id" = NULL ${oneNote};
+     ${connected(7, firstNote, lastNote)}`,
+  ),
+  row(
+    'a connector in a direction of its own',
+    'record/invalid',
+    connected(7, firstNote, lastNote, `'', 'sideways', 'grey'`),
+  ),
+  row(
+    'a connector with a label of two lines',
+    'record/invalid',
+    connected(7, firstNote, lastNote, `'a' || char(10) || 'b', 'end', 'grey'`),
+  ),
   row('no JSON where ids belong', 'record/invalid', `UPDATE "note" SET "tag_ids" = '[' ${oneNote}`),
   row('JSON of another kind', 'record/invalid', `UPDATE "note" SET "tag_ids" = '{"__proto__":1}' ${oneNote}`),
   row('73 more records than anybody has', 'file/too-large', (db) =>

@@ -1,5 +1,6 @@
 // Every migration in the order of its version. Only ever grows at the end.
 import type { Migration } from '../migrate';
 import { first } from './0001-first';
+import { connectors } from './0002-connectors';
 
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, connectors];

@@ -5,6 +5,7 @@ import { ok } from '../../base/result';
 import { notesInCell } from '../../model/map-structure';
 import { diffOf, updating } from '../build-diff';
 import { type Command, refused } from '../command';
+import { canChangeNotes } from '../rules/can-change-notes';
 import { canHoldNotes } from '../rules/can-hold-notes';
 
 export interface MoveNotes {
@@ -24,6 +25,7 @@ export const moveNotes: Command<MoveNotes> = {
     const { mapId } = first;
     if (notes.some((note) => note.mapId !== mapId)) return refused('other-map');
     if (!canHoldNotes(project, { mapId, stageId, laneId })) return refused('can-hold-notes');
+    if (!canChangeNotes(project, ids)) return refused('note-locked');
     const moving = new Set(ids);
     const there = notesInCell(project, mapId, stageId, laneId);
     // Dropped on one of themselves they go before the next note that stays.

@@ -5,6 +5,7 @@ import { ok } from '../../base/result';
 import { findRecord } from '../../model/project';
 import { diffOf, updating } from '../build-diff';
 import { type Command, refused } from '../command';
+import { cutToLength } from '../cut-to-length';
 import { canChangeStructure } from '../rules/can-change-structure';
 
 /** The length of a name; a longer one is cut at a whole character, names being labels. */
@@ -14,10 +15,7 @@ export const renameItem: Command<{ readonly id: Id; readonly name: string }> = {
   name: 'rename-item',
   plan(project, { id, name }) {
     const record = findRecord(project, id);
-    const label = [...cleanLine(name)].reduce(
-      (kept, letter) => (kept.length + letter.length > nameLimit ? kept : kept + letter),
-      '',
-    );
+    const label = cutToLength(cleanLine(name), nameLimit);
     switch (record?.type) {
       case 'project':
         return ok(diffOf([updating(record, { title: label })]));

@@ -1,5 +1,5 @@
 // A sticky note, in a cell or in the parking lot.
-import { choice, integer, line, link, links, optional, orderKey, owner, text } from '../field';
+import { choice, flag, integer, line, link, links, optional, orderKey, owner, since, text } from '../field';
 import { type RecordOf, recordType } from '../record-type';
 
 /** In the order of the digit keys 1 … 8. */
@@ -25,5 +25,7 @@ export const note = recordType('note', {
   importance: optional(integer(1, 5)),
   authorId: link('participant'),
   source: line(300),
+  /** Not to be moved, edited, recoloured or removed until it is unlocked; it can be read, copied and connected. */
+  locked: since(1_001, flag()),
 });
 export type Note = RecordOf<typeof note>;

@@ -50,7 +50,7 @@ export function everyType(): readonly AnyRecord[] {
     personaId: persona.id,
     state: 'to-be',
     date: '2026-11-23',
-    lastCode: 1,
+    lastCode: 2,
   });
   const phase = record('phase', { mapId: map.id, name: 'До визита', folded: true });
   const stage = record('stage', {
@@ -111,7 +111,9 @@ export function everyType(): readonly AnyRecord[] {
     importance: 4,
     authorId: participant.id,
     source: 'интервью 3',
+    locked: true,
   });
+  const parked = record('note', { mapId: map.id, order: 'a0', text: 'Решить позже', code: 'A2' });
   const session = record('session', { name: 'День 1', startedAt: 1_790_000_000_000, mapId: map.id });
   const vote = record('vote', {
     mapId: map.id,
@@ -126,7 +128,15 @@ export function everyType(): readonly AnyRecord[] {
   });
   return [
     ...[project, participant, image, department, channel, tag, persona, map, phase, stage, step, next],
-    ...[lane, metrics, pictures, touchpoint, rating, note],
+    ...[lane, metrics, pictures, touchpoint, rating, note, parked],
+    record('connector', {
+      mapId: map.id,
+      fromId: note.id,
+      toId: parked.id,
+      label: 'если не дозвонился',
+      direction: 'both',
+      color: 'blue',
+    }),
     record('trigger', { mapId: map.id, kind: 'urgency', text: 'Сломалась', count: 7, order: 'a0' }),
     record('company_step', { mapId: map.id, title: 'Приём', order: 'a0', stepIds: [step.id], minutes: 15 }),
     record('hand_off', { fromStepId: step.id, toStepId: next.id, context: 'partly' }),

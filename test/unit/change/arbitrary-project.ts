@@ -6,6 +6,7 @@ import type { Id } from '#shared/base/id';
 import { type Project, projectOf } from '#shared/model/project';
 import { makeRecord } from '#shared/model/record-type';
 import type { AnyRecord } from '#shared/model/records';
+import { connector, connectorDirections } from '#shared/model/records/connector';
 import { map } from '#shared/model/records/map';
 import { note, noteColors } from '#shared/model/records/note';
 import { stage } from '#shared/model/records/stage';
@@ -41,8 +42,21 @@ const aNote = (at: number) =>
       color: fc.constantFrom(...noteColors),
       tagIds: noteIds('T'),
       importance: fc.option(fc.integer({ min: 1, max: 5 })),
+      locked: fc.boolean(),
     })
     .map((draft) => makeRecord(note, testId('N', at), draft));
+
+const aConnector = (at: number) =>
+  fc
+    .record({
+      mapId: fc.constant(testId('M', 0)),
+      fromId: fc.nat(7).map((n) => testId('N', n)),
+      toId: fc.nat(7).map((n) => testId('N', n)),
+      label: oneLine,
+      direction: fc.constantFrom(...connectorDirections),
+      color: fc.constantFrom(...noteColors),
+    })
+    .map((draft) => makeRecord(connector, testId('C', at), draft));
 
 const maybe = (records: fc.Arbitrary<AnyRecord>[]) =>
   fc.tuple(...records.map((one) => fc.option(one))).map((drawn) => drawn.filter((record) => record !== null));
@@ -56,5 +70,6 @@ export const arbitraryProject = (): fc.Arbitrary<Project> =>
       maybe(range(4).map(aStage)),
       maybe(range(3).map(aTag)),
       maybe(range(8).map(aNote)),
+      maybe(range(4).map(aConnector)),
     )
     .map((groups) => projectOf(groups.flat()));

@@ -7,9 +7,12 @@ import { addLane } from '#shared/change/commands/add-lane';
 import { addNotes } from '#shared/change/commands/add-notes';
 import { addStage } from '#shared/change/commands/add-stage';
 import { addStep } from '#shared/change/commands/add-step';
+import { connectNotes } from '#shared/change/commands/connect-notes';
 import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
 import { editNoteText } from '#shared/change/commands/edit-note-text';
 import { groupStages } from '#shared/change/commands/group-stages';
+import { labelConnector } from '#shared/change/commands/label-connector';
+import { lockNotes } from '#shared/change/commands/lock-notes';
 import { moveLane } from '#shared/change/commands/move-lane';
 import { moveNotes } from '#shared/change/commands/move-notes';
 import { moveStage } from '#shared/change/commands/move-stage';
@@ -17,6 +20,7 @@ import { moveStep } from '#shared/change/commands/move-step';
 import { recolorNotes } from '#shared/change/commands/recolor-notes';
 import { removeItems } from '#shared/change/commands/remove-items';
 import { renameItem } from '#shared/change/commands/rename-item';
+import { styleConnectors } from '#shared/change/commands/style-connectors';
 import { apply, between, isEmpty } from '#shared/change/diff';
 import { redoing, undoing } from '#shared/change/undo';
 import { checkProject } from '#shared/model/invariants';
@@ -24,6 +28,7 @@ import { mapStructure, notesInCell } from '#shared/model/map-structure';
 import type { Project } from '#shared/model/project';
 import { noteTextLimit } from '#shared/model/records/note';
 import {
+  connectorId,
   countingContext,
   laneIds,
   mapId,
@@ -63,6 +68,12 @@ const everyCommand: [Command<any>, unknown][] = [
   [recolorNotes, { ids: [n1, n2], color: 'blue' }],
   [duplicateNotes, { ids: [n1, n3] }],
   [duplicateNotes, { ids: [n1], stageId: s3, laneId: l2, beforeId: null }],
+  [connectNotes, { ids: [n2, n3] }],
+  [connectNotes, { ids: [n3, n1, n2] }],
+  [labelConnector, { id: connectorId, label: '  если\nне дозвонился ' }],
+  [styleConnectors, { ids: [connectorId], direction: 'both', color: 'red' }],
+  [lockNotes, { ids: [n1, n3], locked: true }],
+  [removeItems, { ids: [connectorId] }],
   [removeItems, { ids: [n1] }],
   [removeItems, { ids: [s1] }],
   [removeItems, { ids: [l1, s3] }],

@@ -1,9 +1,10 @@
 // A small valid project for command tests: one map, three stages, three lanes (the last drawn by the app), notes
-// in a cell and in the parking lot. Ids and time are counted, so every run is the same.
+// in a cell, joined by a connector, and in the parking lot. Ids and time are counted, so every run is the same.
 import type { Id } from '#shared/base/id';
 import type { PlanContext } from '#shared/change/command';
 import { type Project, projectOf } from '#shared/model/project';
 import { makeRecord } from '#shared/model/record-type';
+import { connector } from '#shared/model/records/connector';
 import { lane } from '#shared/model/records/lane';
 import { map } from '#shared/model/records/map';
 import { note } from '#shared/model/records/note';
@@ -18,6 +19,7 @@ export const stageIds = [testId('S', 1), testId('S', 2), testId('S', 3)] as cons
 export const laneIds = [testId('L', 1), testId('L', 2), testId('L', 3)] as const;
 export const stepIds = [testId('P', 1), testId('P', 2)] as const;
 export const noteIds = [testId('N', 1), testId('N', 2), testId('N', 3)] as const;
+export const connectorId = testId('C', 1);
 export const phaseId = testId('F', 1);
 
 const cell = { mapId, stageId: stageIds[0], laneId: laneIds[0] };
@@ -37,6 +39,7 @@ export const smallProject: Project = projectOf([
   makeRecord(note, noteIds[0], { ...cell, order: 'a0', text: 'Первый', code: 'A1' }),
   makeRecord(note, noteIds[1], { ...cell, order: 'a1', text: 'Второй', code: 'A2' }),
   makeRecord(note, noteIds[2], { mapId, order: 'a0', text: 'На парковке', code: 'A3' }),
+  makeRecord(connector, connectorId, { mapId, fromId: noteIds[0], toId: noteIds[1], label: 'потом' }),
 ]);
 
 /** A context whose ids count up. */

@@ -7,7 +7,7 @@ import { projectOf } from '#shared/model/project';
 import { makeRecord, parseRecord, type RecordType } from '#shared/model/record-type';
 import { recordTypes, referencesTo, typeNames } from '#shared/model/records';
 import { note } from '#shared/model/records/note';
-import { mapId, noteIds, smallProject, stageIds } from '../change/small-project';
+import { connectorId, mapId, noteIds, smallProject, stageIds } from '../change/small-project';
 
 const aNote = makeRecord(note, noteIds[0], { mapId, order: 'a0', text: 'ждал' });
 
@@ -68,6 +68,19 @@ describe('record types', () => {
     fc.assert(fc.property(fc.anything(), (value) => !parseRecord(note, value).ok));
   });
 
+  it('take the initial value of a field that came later, and only of such a field', () => {
+    const { locked: _locked, ...older } = aNote;
+    expect(parseRecord(note, older)).toEqual({ ok: true, value: aNote });
+    const { color: _color, ...oldest } = older;
+    expect(parseRecord(note, oldest).ok).toBe(false);
+    expect(parseRecord(note, { ...older, extra: false }).ok).toBe(false);
+    for (const name of typeNames) {
+      for (const [field, declared] of Object.entries(recordTypes[name].fields)) {
+        if (declared.since > 1_000) expect(declared.initial, `${name}.${field}`).toBeDefined();
+      }
+    }
+  });
+
   it('refuse to be made without what must be given', () => {
     expect(() => makeRecord(note, noteIds[0], { text: 'ждал' })).toThrow(/mapId/);
   });
@@ -98,5 +111,18 @@ describe('the invariants of a project', () => {
     expect(broken({ stageId: noteIds[2] })).toContain('references-exist');
     expect(broken({ laneId: [...smallProject.lane.keys()][2] as string })).toContain('lane-holds-notes');
     expect(broken({ tagIds: [stageIds[0]] })).toContain('references-exist');
+    expect(broken({ mapId: stageIds[0] })).toContain('connector-in-own-map');
+  });
+
+  it('know a connector that joins a note with itself, or nothing', () => {
+    const joining = (toId: string) => {
+      const known = smallProject.connector.get(connectorId);
+      if (known === undefined) throw new Error('no connector');
+      const table = new Map([[connectorId, { ...known, toId }]]);
+      return checkProject({ ...smallProject, connector: table }).map(({ invariant }) => invariant);
+    };
+    expect(joining(noteIds[0])).toEqual(['connector-joins-two']);
+    expect(joining(stageIds[0])).toEqual(['references-exist']);
+    expect(joining(noteIds[2])).toEqual([]);
   });
 });
