@@ -2,14 +2,18 @@
 import { useCallback } from 'react';
 import type { ExportDone } from '#shared/ipc/contract';
 import type { ExportOptions } from '#shared/ipc/export-options';
+import { pasteText } from '#shared/text/paste-text';
 import { on } from '../bridge/bridge';
+import { importNotes, type NotesToImport } from '../canvas/clipboard/import-notes';
+import { forgetPasted, usePasted } from '../canvas/clipboard/pasted-store';
 import { AboutDialog } from '../panels/dialogs/about/AboutDialog';
 import { ExportDialog } from '../panels/dialogs/export/ExportDialog';
+import { ImportDialog } from '../panels/dialogs/import/ImportDialog';
 import { KeysSheet } from '../panels/dialogs/keys/KeysSheet';
 import { Palette } from '../panels/dialogs/palette/Palette';
 import { currentBoard } from '../state/board';
 import { documentStore } from '../state/document';
-import { useSession } from '../state/session';
+import { say, sessionStore, useSession } from '../state/session';
 import { actionEnabled, runAction } from './actions/run-action';
 import { askAloud } from './ask-aloud';
 import { closeDialog } from './dialogs';
@@ -25,6 +29,8 @@ export function Dialogs() {
       return <KeysSheet onClose={closeDialog} />;
     case 'palette':
       return <Commands />;
+    case 'import':
+      return <Importing />;
     default:
       return null;
   }
@@ -71,4 +77,19 @@ function Exporting() {
       onClose={closeDialog}
     />
   );
+}
+
+function Importing() {
+  const waiting = usePasted((state) => state.toImport);
+  const close = useCallback(() => {
+    forgetPasted();
+    closeDialog();
+  }, []);
+  const run = async (notes: NotesToImport, running: Parameters<typeof importNotes>[1]): Promise<void> => {
+    if (!(await importNotes(notes, running))) return;
+    close();
+    const { language } = sessionStore.getState().preferences;
+    say({ tone: 'info', text: pasteText.addedCount[language](notes.texts.length) });
+  };
+  return waiting === null ? null : <ImportDialog waiting={waiting} onRun={run} onClose={close} />;
 }

@@ -31,7 +31,7 @@ export interface SessionState {
   readonly preferences: Preferences;
   /** The appearance that `preferences.theme` comes to on this computer. */
   readonly dark: boolean;
-  readonly dialog: null | 'export' | 'about' | 'keys' | 'palette' | 'rename-project';
+  readonly dialog: null | 'export' | 'about' | 'keys' | 'palette' | 'rename-project' | 'import';
   readonly notices: readonly Notice[];
 }
 

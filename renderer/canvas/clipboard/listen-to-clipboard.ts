@@ -4,18 +4,10 @@ import { removeItems } from '#shared/change/commands/remove-items';
 import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
-import { select, sessionStore } from '../../state/session';
-import { standing } from '../../tools/keys/standing';
-import { addedIds } from '../added-ids';
+import { sessionStore } from '../../state/session';
 import { inReadingOrder } from '../reading-order';
-import {
-  type ClipboardNote,
-  decodeNotes,
-  encodeNotes,
-  notesOfLines,
-  notesType,
-  plainNotes,
-} from './notes-on-clipboard';
+import { encodeNotes, notesType, plainNotes } from './notes-on-clipboard';
+import { paste } from './paste';
 
 /** Listens until the returned function is called. */
 export function listenToClipboard(host: HTMLElement): () => void {

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { Board } from '../../canvas/Board';
 import { goHome, setFocusHome } from '../../ui/focus-home';
+import { PasteQuestion } from '../paste/PasteQuestion';
 import styles from './board-screen.module.css';
 import { EmptyHint } from './EmptyHint';
 import { RestoredBar } from './RestoredBar';
@@ -30,6 +31,7 @@ export function BoardScreen() {
           <Board />
           <EmptyHint />
           <SelectionBar />
+          <PasteQuestion />
         </main>
       </div>
     </div>

@@ -1,0 +1,51 @@
+// What a paste on the board becomes: our own notes and single lines at once; several lines after a question; many
+// after a look at them in the import dialog. Never half of it: each way ends in one command or in nothing.
+import { noteTextLimit } from '#shared/model/records/note';
+import { pasteText } from '#shared/text/paste-text';
+import { readPasted } from '#shared/text/pasted-lines';
+import { say, sessionStore } from '../../state/session';
+import { addPasted } from './add-pasted';
+import { decodeNotes, notesType } from './notes-on-clipboard';
+import { pastePlace } from './paste-place';
+import { askAboutPaste, askToImport } from './pasted-store';
+import { textOfHtml } from './text-of-html';
+
+/** More is not read at all. */
+const mostCharacters = 10_000_000;
+/** More are shown before they are added. */
+const mostAtOnce = 200;
+
+/** The plain text; where there is none, that of the HTML. Null: larger than is read, which has been said. */
+function textOn(clipboard: DataTransfer): string | null {
+  const plain = clipboard.getData('text/plain');
+  const given = plain.trim() === '' ? clipboard.getData('text/html') : plain;
+  if (given.length > mostCharacters) {
+    say({ tone: 'warning', text: pasteText.tooLarge[sessionStore.getState().preferences.language] });
+    return null;
+  }
+  return given === plain ? plain : textOfHtml(given);
+}
+
+/** True when the clipboard held something for the board, whatever came of it. */
+export function paste(clipboard: DataTransfer): boolean {
+  const place = pastePlace();
+  if (place === null) return false;
+  const own = clipboard.getData(notesType);
+  const notes = own === '' ? null : decodeNotes(own);
+  if (notes !== null) {
+    if (notes.length > 0) addPasted(place, notes);
+    return true;
+  }
+  const text = textOn(clipboard);
+  if (text === null) return true;
+  const pasted = readPasted(text);
+  const { items } = pasted;
+  const [only, ...others] = items;
+  if (only === undefined) return false;
+  const waiting = { text, pasted, place };
+  const tooLong = items.some((item) => item.length > noteTextLimit);
+  if (tooLong || items.length > mostAtOnce) askToImport(waiting);
+  else if (others.length === 0) addPasted(place, [{ text: only }]);
+  else askAboutPaste(waiting);
+  return true;
+}

@@ -1,0 +1,82 @@
+// What pasted lines shall become: a small question at the place they would go to. Not modal: whoever goes on with
+// something else has answered no. Enter, the digits beside the answers, and Escape answer it.
+import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { panelText } from '#shared/text/panel-text';
+import { pasteText } from '#shared/text/paste-text';
+import { answersTo } from '../../canvas/clipboard/paste-answers';
+import { forgetPasted, usePasted, type Waiting } from '../../canvas/clipboard/pasted-store';
+import { useDocument } from '../../state/document';
+import { Button } from '../../ui/Button';
+import { goHome } from '../../ui/focus-home';
+import { Kbd } from '../../ui/Kbd';
+import { useArrowKeys } from '../../ui/use-arrow-keys';
+import { useText } from '../language';
+import styles from './paste-question.module.css';
+import { usePlacedOnBoard } from './use-placed-on-board';
+
+export function PasteQuestion() {
+  const waiting = usePasted((state) => state.question);
+  const mapId = useDocument((document) => document.mapId);
+  useEffect(() => forgetPasted, []);
+  return waiting === null || waiting.place.mapId !== mapId ? null : <Question waiting={waiting} />;
+}
+
+function Question({ waiting }: { readonly waiting: Waiting }) {
+  const say = useText(pasteText);
+  const words = useText(panelText);
+  const box = useRef<HTMLDivElement>(null);
+  const moveFocus = useArrowKeys();
+  usePlacedOnBoard(box, waiting.place);
+  useLayoutEffect(() => box.current?.querySelector('button')?.focus(), []);
+  const { many, one, columns } = answersTo(waiting);
+  const answers = [
+    { keys: 'Enter', label: say.asMany(waiting.pasted.items.length), run: many },
+    { keys: '2', label: say.asOne, run: one },
+    { keys: '3', label: say.asColumns, run: columns },
+    { keys: 'Esc', label: words.cancel, run: () => undefined },
+  ].flatMap(({ run, ...answer }) => (run === null ? [] : [{ ...answer, run }]));
+  const answer = (run: () => void): void => {
+    forgetPasted();
+    goHome();
+    run();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+    const key = event.key === 'Escape' ? 'Esc' : (digit ?? '');
+    const meant = answers.find(({ keys }) => keys === key);
+    if (meant === undefined || event.ctrlKey || event.metaKey || event.altKey) {
+      moveFocus(event);
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    answer(meant.run);
+  };
+  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>): void => {
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) forgetPasted();
+  };
+  return (
+    <div
+      ref={box}
+      role="dialog"
+      aria-label={say.question}
+      className={styles.question}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+    >
+      {answers.map(({ keys, label, run }, at) => (
+        <Button
+          key={keys}
+          look={at === 0 ? 'primary' : 'plain'}
+          className={styles.answer}
+          onClick={() => answer(run)}
+        >
+          <span className={styles.words}>
+            {label}
+            <Kbd keys={keys} look={at === 0 ? 'inverse' : 'plain'} />
+          </span>
+        </Button>
+      ))}
+    </div>
+  );
+}
