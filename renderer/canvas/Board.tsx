@@ -16,6 +16,7 @@ import { FramesLayer } from './FramesLayer';
 import { listenToKeys } from './gestures/listen-to-keys';
 import { listenToPointers } from './gestures/listen-to-pointers';
 import { ToolRunner } from './gestures/tool-runner';
+import { FindMarks } from './overlay/FindMarks';
 import { GhostLayer } from './overlay/GhostLayer';
 import { Marks } from './overlay/Marks';
 import { TextEditor } from './TextEditor';
@@ -60,6 +61,7 @@ export function Board() {
           <FramesLayer picture={picture} />
         </Stage>
       )}
+      <FindMarks />
       <GhostLayer />
       <Marks />
       <TextEditor />
