@@ -1,0 +1,49 @@
+// What everything on a board is called for a screen reader, in one language.
+import type { Id } from '#shared/base/id';
+import type { BoardLayout, LaneBox, NoteBox, PhaseBox } from '#shared/layout/board';
+import { noteColorText } from '#shared/text/board-text';
+import { type Language, speak } from '#shared/text/language';
+import { mirrorText } from '#shared/text/mirror-text';
+import type { CellPlace } from '../../tools/intent';
+
+export interface MirrorNames {
+  board(): string;
+  map(): string;
+  phase(box: PhaseBox): string;
+  stage(id: Id): string;
+  step(id: Id): string;
+  lane(box: LaneBox): string;
+  /** A cell or the parking lot. */
+  place(place: CellPlace): string;
+  cell(place: CellPlace, notes: number): string;
+  note(box: NoteBox): string;
+}
+
+export function mirrorNames(layout: BoardLayout, language: Language): MirrorNames {
+  const say = speak(mirrorText, language);
+  const colors = speak(noteColorText, language);
+  const stage = (id: Id): string => {
+    const at = layout.stages.findIndex((box) => box.stage.id === id);
+    return say.stage(at + 1, layout.stages[at]?.stage.name ?? '');
+  };
+  const laneName = (id: Id): string =>
+    say.lane(layout.lanes.find((box) => box.lane.id === id)?.lane.name ?? '');
+  const place = ({ stageId, laneId }: CellPlace): string =>
+    stageId === null || laneId === null ? say.parking : `${stage(stageId)}, ${laneName(laneId)}`;
+  const map = (): string => say.map(layout.title.map.name);
+  return {
+    map,
+    board: () => say.board(map(), layout.stages.length, layout.lanes.length, layout.notes.size),
+    phase: ({ phase }) =>
+      say.phase(phase.name, layout.stages.filter((box) => box.stage.phaseId === phase.id).length),
+    stage,
+    step: (id) => {
+      const box = layout.steps.find(({ step }) => step.id === id);
+      return say.step(box?.number ?? 0, box?.step.title ?? '');
+    },
+    lane: ({ lane }) => (lane.folded ? `${say.lane(lane.name)}, ${say.folded}` : say.lane(lane.name)),
+    place,
+    cell: (at, notes) => `${place(at)}: ${say.notes(notes)}`,
+    note: ({ note }) => say.note(note.text, note.code, colors[note.color], place(note)),
+  };
+}

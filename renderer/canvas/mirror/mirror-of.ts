@@ -1,0 +1,145 @@
+// Makes the mirror of a board: the rows of headers, the lane of the keyboard with its neighbours, the parking lot. In
+// each the columns around the keyboard, in its cell the notes around it. Pure; its size does not grow with the board.
+import type { Id } from '#shared/base/id';
+import type { BoardLayout } from '#shared/layout/board';
+import { cellKey } from '#shared/model/map-structure';
+import type { Language } from '#shared/text/language';
+import { headerAt } from '../../tools/keys/header';
+import { keyboardItem, type Standing, standing } from '../../tools/keys/standing';
+import { around, type Mirror, type MirrorCell, type MirrorNotes, type MirrorRow } from './mirror';
+import { type MirrorNames, mirrorNames } from './mirror-names';
+
+interface Ground {
+  readonly layout: BoardLayout;
+  readonly names: MirrorNames;
+  readonly selection: ReadonlySet<Id>;
+  /** The note or header of the keyboard. */
+  readonly item: Id | null;
+  /** The cell of the keyboard; null: it stands on a header, or nowhere. */
+  readonly cellNow: string | null;
+  /** From 1, the middle of what is told. */
+  readonly column: number;
+  readonly columnCount: number;
+}
+
+type Part = Pick<MirrorCell, 'key' | 'name' | 'column'> & Partial<MirrorCell>;
+
+const cellOf = ({ selection }: Ground, role: MirrorCell['role'], part: Part): MirrorCell => ({
+  role,
+  span: 1,
+  selected: selection.has(part.key),
+  notes: null,
+  ...part,
+});
+
+const isNear = ({ column }: Ground, at: number): boolean => Math.abs(at - column) <= around;
+
+/** The column of a stage: the first one holds the lanes. */
+const columnOf = (layout: BoardLayout, stageId: Id | null): number =>
+  layout.stages.findIndex(({ stage }) => stage.id === stageId) + 2;
+
+function notesOf({ layout, names, selection, item }: Ground, ids: readonly Id[]): MirrorNotes {
+  const at = item === null ? -1 : ids.indexOf(item);
+  const first = Math.max(0, at - around);
+  const shown = ids.slice(first, Math.max(at, around) + around + 1).flatMap((id, place) => {
+    const box = layout.notes.get(id);
+    if (box === undefined) return [];
+    return [{ id, name: names.note(box), place: first + place + 1, selected: selection.has(id) }];
+  });
+  return { count: ids.length, shown };
+}
+
+/** The rows above the lanes; a row without headers is none. */
+function headerRows(ground: Ground): MirrorCell[][] {
+  const { layout, names, columnCount } = ground;
+  const header = (part: Part): MirrorCell => cellOf(ground, 'columnheader', part);
+  const title = header({ key: layout.mapId, name: names.map(), column: 1, span: columnCount });
+  const phases = new Map<Id, MirrorCell>();
+  for (const box of layout.phases) {
+    const { id } = box.phase;
+    const own = layout.stages.filter(({ stage }) => stage.phaseId === id);
+    const column = columnOf(layout, own[0]?.stage.id ?? null);
+    phases.set(id, header({ key: id, name: names.phase(box), column, span: own.length }));
+  }
+  const stages = layout.stages.flatMap(({ stage: { id } }, at) =>
+    isNear(ground, at + 2) ? [header({ key: id, name: names.stage(id), column: at + 2 })] : [],
+  );
+  const steps = layout.steps.flatMap(({ step: { id, stageId } }) => {
+    const column = columnOf(layout, stageId);
+    return isNear(ground, column) ? [header({ key: id, name: names.step(id), column })] : [];
+  });
+  const near = [...phases.values()].filter(
+    ({ column, span }) => column - around <= ground.column && ground.column < column + span + around,
+  );
+  return [[title], near, stages, steps].filter((cells) => cells.length > 0);
+}
+
+function laneRow(ground: Ground, at: number): MirrorCell[] {
+  const { layout, names, cellNow } = ground;
+  const box = layout.lanes[at];
+  if (box === undefined) return [];
+  const { id } = box.lane;
+  const cells = layout.cells.flatMap(({ stageId, laneId, noteIds }) => {
+    const column = laneId === id ? columnOf(layout, stageId) : 0;
+    if (column === 0 || !isNear(ground, column)) return [];
+    const key = cellKey(stageId, laneId);
+    const name = names.cell({ stageId, laneId }, noteIds.length);
+    return [cellOf(ground, 'gridcell', { key, name, column, notes: open(ground, key, cellNow, noteIds) })];
+  });
+  return [cellOf(ground, 'rowheader', { key: id, name: names.lane(box), column: 1 }), ...cells];
+}
+
+const open = (
+  ground: Ground,
+  key: string,
+  cellNow: string | null,
+  noteIds: readonly Id[],
+): MirrorNotes | null => (key === cellNow && noteIds.length > 0 ? notesOf(ground, noteIds) : null);
+
+function parkingRow(ground: Ground): MirrorCell[] {
+  const { layout, names, cellNow, columnCount } = ground;
+  const place = { stageId: null, laneId: null };
+  const key = cellKey(null, null);
+  const { noteIds } = layout.parking;
+  const name = names.cell(place, noteIds.length);
+  const notes = open(ground, key, cellNow, noteIds);
+  return [cellOf(ground, 'gridcell', { key, name, column: 1, span: columnCount, notes })];
+}
+
+/** The mirror of a board with the keyboard standing there. */
+export function mirrorOf(situation: Standing, language: Language): Mirror {
+  const { layout, selection, cell } = situation;
+  const item = keyboardItem(situation);
+  const header = item === null ? null : headerAt(layout, item);
+  const here = standing(situation);
+  const nowhere = item === null && cell === null;
+  const cellNow = header !== null || nowhere ? null : cellKey(here.stageId, here.laneId);
+  const stageOfStep = layout.steps.find(({ step }) => step.id === item)?.step.stageId;
+  const stageId = header?.kind === 'stage' ? header.id : (stageOfStep ?? here.stageId);
+  const columnCount = layout.stages.length + 1;
+  const column = header?.kind === 'lane' ? 1 : Math.max(1, columnOf(layout, stageId));
+  const names = mirrorNames(layout, language);
+  const ground = { layout, names, selection, item, cellNow, column, columnCount };
+
+  const heads = headerRows(ground);
+  const laneId = header?.kind === 'lane' ? header.id : here.laneId;
+  const lane = layout.lanes.findIndex((box) => box.lane.id === laneId);
+  const lanes = [lane - 1, lane, lane + 1].filter((at) => at >= 0 && at < layout.lanes.length);
+  const rowCount = heads.length + layout.lanes.length + 1;
+  const row = (index: number, cells: readonly MirrorCell[]): MirrorRow => ({
+    key: String(index),
+    index,
+    cells,
+  });
+  return {
+    name: names.board(),
+    rowCount,
+    columnCount,
+    rows: [
+      ...heads.map((cells, at) => row(at + 1, cells)),
+      ...lanes.map((at) => row(heads.length + at + 1, laneRow(ground, at))),
+      row(rowCount, parkingRow(ground)),
+    ],
+    current: layout.notes.has(item ?? '') ? item : (header?.id ?? cellNow),
+  };
+}

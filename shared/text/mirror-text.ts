@@ -1,0 +1,66 @@
+// How the board sounds to a screen reader: what each thing on it is called, and what is said when something was done.
+// The words of a person come first, what they stand on after them.
+import { enPlural, phrases, ruPlural } from './language';
+
+const ruNotes = (count: number): string =>
+  count === 0 ? 'пусто' : `${count} ${ruPlural(count, 'стикер', 'стикера', 'стикеров')}`;
+const enNotes = (count: number): string =>
+  count === 0 ? 'empty' : `${count} ${enPlural(count, 'note', 'notes')}`;
+
+/** Longer texts are cut for the ear: Enter opens the whole. */
+const mostSpoken = 300;
+
+/** A note's text as one spoken line. */
+const spoken = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > mostSpoken ? `${line.slice(0, mostSpoken)}…` : line;
+};
+
+const named = (kind: string, name: string, open: string, close: string): string =>
+  name.trim() === '' ? kind : `${kind} ${open}${spoken(name)}${close}`;
+const ru = (kind: string, name: string): string => named(kind, name, '«', '»');
+const en = (kind: string, name: string): string => named(kind, name, '“', '”');
+
+export const mirrorText = phrases({
+  map: { ru: (name: string) => ru('Карта', name), en: (name: string) => en('Map', name) },
+  board: {
+    ru: (map: string, stages: number, lanes: number, notes: number) =>
+      `${map}: ${stages} ${ruPlural(stages, 'этап', 'этапа', 'этапов')}, ${lanes} ${ruPlural(lanes, 'дорожка', 'дорожки', 'дорожек')}, ${ruNotes(notes)}`,
+    en: (map: string, stages: number, lanes: number, notes: number) =>
+      `${map}: ${stages} ${enPlural(stages, 'stage', 'stages')}, ${lanes} ${enPlural(lanes, 'lane', 'lanes')}, ${enNotes(notes)}`,
+  },
+  phase: {
+    ru: (name: string, stages: number) =>
+      `${ru('Фаза', name)}, ${stages} ${ruPlural(stages, 'этап', 'этапа', 'этапов')}`,
+    en: (name: string, stages: number) =>
+      `${en('Phase', name)}, ${stages} ${enPlural(stages, 'stage', 'stages')}`,
+  },
+  stage: {
+    ru: (number: number, name: string) => ru(`Этап ${number}`, name),
+    en: (number: number, name: string) => en(`Stage ${number}`, name),
+  },
+  step: {
+    ru: (number: number, name: string) => ru(`Шаг ${number}`, name),
+    en: (number: number, name: string) => en(`Step ${number}`, name),
+  },
+  lane: { ru: (name: string) => ru('Дорожка', name), en: (name: string) => en('Lane', name) },
+  folded: { ru: 'свёрнута', en: 'folded' },
+  parking: { ru: 'Парковка', en: 'Parking lot' },
+  notes: { ru: ruNotes, en: enNotes },
+  note: {
+    ru: (text: string, code: string, color: string, place: string) =>
+      `${spoken(text) || 'Без текста'} — стикер ${code}, ${color}, ${place}`,
+    en: (text: string, code: string, color: string, place: string) =>
+      `${spoken(text) || 'No text'} — note ${code}, ${color}, ${place}`,
+  },
+  noteField: {
+    ru: (code: string) => `Текст стикера ${code}`,
+    en: (code: string) => `Text of note ${code}`,
+  },
+  selected: {
+    ru: (count: number) =>
+      `${ruPlural(count, 'Выделен', 'Выделены', 'Выделено')} ${count} ${ruPlural(count, 'элемент', 'элемента', 'элементов')}`,
+    en: (count: number) => `${count} ${enPlural(count, 'item', 'items')} selected`,
+  },
+  nothingSelected: { ru: 'Выделение снято', en: 'Nothing is selected' },
+});
