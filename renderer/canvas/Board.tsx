@@ -16,6 +16,7 @@ import { FramesLayer } from './FramesLayer';
 import { listenToKeys } from './gestures/listen-to-keys';
 import { listenToPointers } from './gestures/listen-to-pointers';
 import { ToolRunner } from './gestures/tool-runner';
+import { BoardMirror } from './mirror/BoardMirror';
 import { FindMarks } from './overlay/FindMarks';
 import { GhostLayer } from './overlay/GhostLayer';
 import { Marks } from './overlay/Marks';
@@ -65,6 +66,7 @@ export function Board() {
       <GhostLayer />
       <Marks />
       <TextEditor />
+      <BoardMirror />
     </div>
   );
 }
