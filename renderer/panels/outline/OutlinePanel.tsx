@@ -1,0 +1,33 @@
+// The outline of the map beside the board: stages, lanes and notes in reading order. Only the rows in sight are there.
+import { X } from 'lucide-react';
+import { outlineText } from '#shared/text/find-text';
+import { setOutline, useFindPanels } from '../../state/find-panels';
+import { goHome } from '../../ui/focus-home';
+import { IconButton } from '../../ui/IconButton';
+import { useText } from '../language';
+import { OutlineTree } from './OutlineTree';
+import styles from './outline-panel.module.css';
+
+function close(): void {
+  setOutline(false);
+  goHome();
+}
+
+export function OutlinePanel() {
+  const open = useFindPanels((panels) => panels.outline);
+  const say = useText(outlineText);
+  if (!open) return null;
+  return (
+    <aside
+      aria-label={say.title}
+      className={styles.panel}
+      onKeyDown={(event) => event.key === 'Escape' && goHome()}
+    >
+      <header className={styles.head}>
+        <h2 className={styles.title}>{say.title}</h2>
+        <IconButton size="small" icon={X} label={say.close} onClick={close} />
+      </header>
+      <OutlineTree />
+    </aside>
+  );
+}

@@ -1,0 +1,61 @@
+// What the places to find things in say: the find bar and its filter, the outline, the minimap.
+import { enPlural, phrases, ruPlural } from './language';
+
+const ruNotes = (count: number): string => `${count} ${ruPlural(count, 'стикер', 'стикера', 'стикеров')}`;
+const enNotes = (count: number): string => `${count} ${enPlural(count, 'note', 'notes')}`;
+
+export const findText = phrases({
+  find: { ru: 'Поиск', en: 'Find' },
+  placeholder: { ru: 'Слова или код стикера', en: 'Words or a note’s code' },
+  position: {
+    ru: (at: number, count: number) => `${at} из ${count}`,
+    en: (at: number, count: number) => `${at} of ${count}`,
+  },
+  found: {
+    ru: (count: number) => `${ruPlural(count, 'найден', 'найдены', 'найдено')} ${count}`,
+    en: (count: number) => `${count} found`,
+  },
+  noneFound: { ru: 'не найдено', en: 'none found' },
+  closeFind: { ru: 'Закрыть поиск', en: 'Close the find bar' },
+  filter: { ru: 'Фильтр', en: 'Filter' },
+  color: { ru: 'Цвет', en: 'Colour' },
+  tag: { ru: 'Метка', en: 'Tag' },
+  noTag: { ru: 'Без меток', en: 'No tag' },
+  lane: { ru: 'Дорожка', en: 'Lane' },
+  parking: { ru: 'Парковка', en: 'Parking lot' },
+  author: { ru: 'Автор', en: 'Author' },
+  noAuthor: { ru: 'Автор не указан', en: 'Author not known' },
+  unnamed: { ru: 'Без названия', en: 'Untitled' },
+  votes: { ru: 'Голосов не меньше', en: 'Votes, at least' },
+  fewer: { ru: 'На голос меньше', en: 'One vote fewer' },
+  more: { ru: 'На голос больше', en: 'One vote more' },
+  text: { ru: 'В тексте или коде', en: 'In the text or code' },
+  others: { ru: 'Остальные стикеры', en: 'All other notes' },
+  dim: { ru: 'Приглушить', en: 'Dim' },
+  hide: { ru: 'Скрыть', en: 'Hide' },
+  shown: {
+    ru: (shown: number, all: number) => `Показано ${shown} из ${all}`,
+    en: (shown: number, all: number) => `${shown} of ${all} shown`,
+  },
+  clear: { ru: 'Снять', en: 'Clear' },
+});
+
+export const outlineText = phrases({
+  title: { ru: 'Содержание', en: 'Outline' },
+  close: { ru: 'Закрыть содержание', en: 'Close the outline' },
+  parking: { ru: 'Парковка', en: 'Parking lot' },
+  unnamed: { ru: 'Без названия', en: 'Untitled' },
+  empty: { ru: 'Пустой стикер', en: 'Empty note' },
+  fold: { ru: 'Свернуть', en: 'Fold' },
+  unfold: { ru: 'Развернуть', en: 'Unfold' },
+  notes: { ru: ruNotes, en: enNotes },
+});
+
+export const minimapText = phrases({
+  title: { ru: 'Мини-карта', en: 'Minimap' },
+  hint: {
+    ru: 'Мини-карта: стрелки двигают вид по доске',
+    en: 'Minimap: arrow keys move the view over the board',
+  },
+  close: { ru: 'Закрыть мини-карту', en: 'Close the minimap' },
+});
