@@ -2,7 +2,10 @@
 import { useEffect, useRef } from 'react';
 import { Board } from '../../canvas/Board';
 import { goHome, setFocusHome } from '../../ui/focus-home';
+import { FindCorner } from '../find/FindCorner';
 import { PasteQuestion } from '../paste/PasteQuestion';
+import { Minimap } from '../minimap/Minimap';
+import { OutlinePanel } from '../outline/OutlinePanel';
 import styles from './board-screen.module.css';
 import { EmptyHint } from './EmptyHint';
 import { RestoredBar } from './RestoredBar';
@@ -31,8 +34,11 @@ export function BoardScreen() {
           <Board />
           <EmptyHint />
           <SelectionBar />
+          <Minimap />
+          <FindCorner />
           <PasteQuestion />
         </main>
+        <OutlinePanel />
       </div>
     </div>
   );
