@@ -1,11 +1,21 @@
-// Where focus goes when a dialog closes: back to the board while there is one, else where it came from.
+// Where focus goes when a dialog closes: back to the board while there is one, else where it came from. And when what
+// had it goes away under the keyboard, as the bar of a selection does when the selection is deleted: home as well.
 
 let home: (() => HTMLElement | null) | null = null;
+
+/** After a key has done its work, the focus is somewhere. */
+const catchLost = (): void => {
+  setTimeout(() => {
+    if (document.activeElement === document.body) goHome();
+  });
+};
 
 /** Names the element that gets focus back; returns what takes the name away again. */
 export function setFocusHome(find: () => HTMLElement | null): () => void {
   home = find;
+  window.addEventListener('keyup', catchLost);
   return () => {
+    window.removeEventListener('keyup', catchLost);
     if (home === find) home = null;
   };
 }
