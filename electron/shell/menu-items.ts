@@ -30,6 +30,7 @@ const roles: Partial<Record<ActionId, NonNullable<Item['role']>>> = {
 /** What also makes sense on the start screen. */
 const always: ReadonlySet<ActionId> = new Set<ActionId>([
   ...(['project-new', 'project-open', 'quit', 'full-screen', 'palette', 'keys', 'about'] as const),
+  ...(['next-area', 'previous-area'] as const),
   ...(['cut', 'copy', 'paste', 'select-all', 'undo', 'redo'] as const),
   ...(['theme-light', 'theme-dark', 'theme-system', 'language-ru', 'language-en'] as const),
 ]);
@@ -86,6 +87,7 @@ export function menuItems({ preferences, recent, platform, onProject }: MenuStat
   const view = [
     ...items('zoom-in', 'zoom-out', 'zoom-100', 'zoom-fit', 'zoom-selection', '-'),
     ...items('outline', 'minimap', 'place-back', 'place-forth', '-', 'full-screen', '-'),
+    ...items('next-area', 'previous-area', '-'),
     menu('theme', titles.theme, [
       choice('theme-light', theme === 'light'),
       choice('theme-dark', theme === 'dark'),

@@ -1,5 +1,6 @@
 // Actions on the program itself: appearance, language, full screen, help.
 import type { ActionId } from '#shared/ipc/actions';
+import { focusNextArea } from '../../ui/focus-areas';
 import { isFullScreen } from '../../ui/page';
 import { askAloud } from '../ask-aloud';
 import { changePreferences } from '../change-preferences';
@@ -19,6 +20,8 @@ export const appActions = {
   'language-ru': { ...everywhere, run: () => changePreferences({ language: 'ru' }) },
   'language-en': { ...everywhere, run: () => changePreferences({ language: 'en' }) },
   'full-screen': { ...everywhere, overDialogs: true, run: switchFullScreen },
+  'next-area': { ...everywhere, run: () => focusNextArea(1) },
+  'previous-area': { ...everywhere, run: () => focusNextArea(-1) },
   palette: { ...everywhere, run: () => openDialog('palette') },
   keys: { ...everywhere, run: () => openDialog('keys') },
   about: { ...everywhere, run: () => openDialog('about') },

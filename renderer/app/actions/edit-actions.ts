@@ -46,8 +46,10 @@ function selectAll(): void {
 function renameSelected(): void {
   const part = selectedPart();
   const [noteId] = noteIds();
+  const [first] = sessionStore.getState().selection;
   if (part !== null) startEditing({ id: part.id, field: part.type === 'step' ? 'title' : 'name' });
   else if (noteId !== undefined) startEditing({ id: noteId, field: 'text' });
+  else if (first !== undefined && first === documentStore.getState().mapId) startEditing({ id: first, field: 'name' });
 }
 
 function toParking(): void {

@@ -10,7 +10,7 @@ test('what was typed a moment before the quit is in the file after it', async ({
   const file = makeProject(join(folder, 'late.cjm'));
   const app = await launch({ args: [file] });
   await app.page.getByRole('button', { name: 'Export', exact: true }).waitFor();
-  await app.page.keyboard.press('n');
+  await app.page.keyboard.press('Alt+n');
   await app.page.getByRole('textbox').waitFor();
   await app.page.keyboard.type('Said at the last moment');
   expect(await app.quit()).toBe(0);
