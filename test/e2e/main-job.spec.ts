@@ -47,7 +47,7 @@ test('a journey is mapped, closed, opened again and taken along as PDF and PNG',
   const first = await launch();
   await first.page.getByText('Blank map').click();
   await board(first.page).waitFor();
-  await first.page.keyboard.press('n');
+  await first.page.keyboard.press('Alt+n');
   for (const [at, text] of notes.entries()) {
     await expect(first.page.getByRole('textbox')).toHaveValue('');
     await first.page.keyboard.type(text);
@@ -88,7 +88,7 @@ test('what was undone before leaving can be redone after coming back', async ({ 
   const first = await launch();
   await first.page.getByText('Blank map').click();
   await board(first.page).waitFor();
-  await first.page.keyboard.press('n');
+  await first.page.keyboard.press('Alt+n');
   for (const [text, leave] of [
     ['one', 'Enter'],
     ['two', 'Escape'],
