@@ -16,6 +16,8 @@ const requestChannels: Readonly<Record<RequestChannel, true>> = {
   'project:forget-recent': true,
   'project:load': true,
   'project:commit': true,
+  'project:history': true,
+  'project:replayable': true,
   'project:save': true,
   'project:save-as': true,
   'project:save-copy': true,

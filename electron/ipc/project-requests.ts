@@ -45,6 +45,12 @@ export const projectRequests = (desk: Desk): HandlersOf<'project'> => ({
     return project;
   },
   'project:commit': ({ session }, { commit }) => session?.commit(commit) ?? notOpen,
+  'project:history': ({ session }, { before, limit }) => session?.history(before, limit) ?? notOpen,
+  'project:replayable': (window, replayable) => {
+    window.replayable = replayable;
+    desk.projectsChanged();
+    return ok(null);
+  },
   'project:save': (window) => {
     const { session } = window;
     if (session === null) return notOpen;

@@ -3,8 +3,8 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import { type EncodedCommit, encodeCommit, parseCommit } from '#shared/change/commit';
+import type { HistoryPage } from '#shared/ipc/contract';
 import { commitsKept } from './file-format';
-import type { HistoryPage } from './host-protocol';
 
 /** A commit as it stands in a row or, in this very form, in a pack's JSON array. `seq` counts the file's commits. */
 export interface LoggedCommit extends EncodedCommit {

@@ -3,10 +3,10 @@
 import { appError } from '#shared/base/errors';
 import { fail, type Result } from '#shared/base/result';
 import type { EncodedCommit } from '#shared/change/commit';
+import type { HistoryPage } from '#shared/ipc/contract';
 import type { AnyRecord } from '#shared/model/records';
 import type { ForkEntry } from './host-process';
 import {
-  type HistoryPage,
   isResponse,
   isStatusEvent,
   type OpenedProject,

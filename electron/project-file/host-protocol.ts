@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { type AppError, appError } from '#shared/base/errors';
 import { fail, ok, type Result } from '#shared/base/result';
 import type { EncodedCommit } from '#shared/change/commit';
+import type { HistoryPage } from '#shared/ipc/contract';
 import type { AnyRecord } from '#shared/model/records';
 
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(32_768));
@@ -73,12 +74,6 @@ export interface Published {
   readonly target: string;
   readonly rev: number;
   readonly sha256: string;
-}
-
-export interface HistoryPage {
-  readonly commits: readonly EncodedCommit[];
-  /** The `before` of the next page; null: nothing older is kept. */
-  readonly older: number | null;
 }
 
 export interface Values {

@@ -3,9 +3,9 @@
 import type { AppError } from '#shared/base/errors';
 import type { Id } from '#shared/base/id';
 import { ok, type Result } from '#shared/base/result';
+import type { HistoryPage } from '#shared/ipc/contract';
 import type { Project } from '#shared/model/project';
 import type { ForkEntry } from './host-process';
-import type { HistoryPage } from './host-protocol';
 import { sessionFolder, workingPath } from './session-folder';
 import { inspect, takeIn } from './take-in';
 import { makeTemporaryData, removeTemporaryData } from './temporary-data';

@@ -1,8 +1,10 @@
 // The application menu as data, for one language and platform. Pure: building and clicking stand in `menu.ts`.
 import type { MenuItemConstructorOptions } from 'electron';
+import type { Replayable } from '#shared/change/deed';
 import { type ActionId, type ActionKeys, actions } from '#shared/ipc/actions';
 import type { Preferences, RecentFile } from '#shared/ipc/contract';
 import { actionText, menuTitles } from '#shared/text/action-text';
+import { replayName } from '#shared/text/commit-text';
 import { speak } from '#shared/text/language';
 
 export interface MenuState {
@@ -11,6 +13,8 @@ export interface MenuState {
   readonly platform: NodeJS.Platform;
   /** The window in front has a project; without one most items have nothing to act on. */
   readonly onProject: boolean;
+  /** What undo and redo would take up in the window in front. */
+  readonly replayable: Replayable;
 }
 
 export interface MenuDoes {
@@ -27,6 +31,8 @@ const roles: Partial<Record<ActionId, NonNullable<Item['role']>>> = {
   paste: 'paste',
   'select-all': 'selectAll',
 };
+/** Actions whose key is the system's own on macOS: Command + H hides the app there. */
+const keylessOnMac: ReadonlySet<ActionId> = new Set<ActionId>(['history']);
 /** What also makes sense on the start screen. */
 const always: ReadonlySet<ActionId> = new Set<ActionId>([
   ...(['project-new', 'project-open', 'quit', 'full-screen', 'palette', 'keys', 'about'] as const),
@@ -37,19 +43,22 @@ const always: ReadonlySet<ActionId> = new Set<ActionId>([
 const separator: Item = { type: 'separator' };
 
 /** The menus from left to right. */
-export function menuItems({ preferences, recent, platform, onProject }: MenuState, does: MenuDoes): Item[] {
+export function menuItems(state: MenuState, does: MenuDoes): Item[] {
+  const { preferences, recent, platform, onProject, replayable } = state;
   const titles = speak(menuTitles, preferences.language);
   const names = speak(actionText, preferences.language);
   const mac = platform === 'darwin';
 
+  const nameOf = (id: ActionId): string =>
+    id === 'undo' || id === 'redo' ? replayName(id, replayable[id], preferences.language) : names[id];
   const item = (id: ActionId): Item => {
     const { key, own }: ActionKeys = actions[id];
     const role = roles[id];
     return {
       id,
-      label: names[id],
+      label: nameOf(id),
       ...(role === undefined ? { click: () => does.run(id) } : { role }),
-      ...(key !== undefined && { accelerator: key }),
+      ...(key !== undefined && !(mac && keylessOnMac.has(id)) && { accelerator: key }),
       enabled: onProject || always.has(id),
       // The window hears these keys itself: the menu only shows them.
       ...(own === true && role === undefined && { registerAccelerator: false }),
@@ -78,7 +87,7 @@ export function menuItems({ preferences, recent, platform, onProject }: MenuStat
     ...(mac ? [] : items('-', 'quit')),
   ];
   const edit = items(
-    ...(['undo', 'redo', '-', 'cut', 'copy', 'paste', 'duplicate', 'copy-picture', '-'] as const),
+    ...(['undo', 'redo', 'history', '-', 'cut', 'copy', 'paste', 'duplicate', 'copy-picture', '-'] as const),
     ...(['delete', 'select-all', '-', 'rename-item', 'to-parking'] as const),
     ...(['-', 'find', 'find-next', 'find-previous', 'filter', 'filter-off'] as const),
   );

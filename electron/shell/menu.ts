@@ -15,6 +15,7 @@ export function keepMenu(desk: Desk): void {
       recent: desk.recent.list(),
       platform: process.platform,
       onProject: (desk.front()?.opening ?? null) !== null,
+      replayable: desk.front()?.replayable ?? { undo: null, redo: null },
     };
     const does = {
       run: (id: ActionId) => run(desk, id),

@@ -6,7 +6,7 @@ import { type AppError, appError } from '#shared/base/errors';
 import { fail, ok, type Result } from '#shared/base/result';
 import { type Commit, encodeCommit } from '#shared/change/commit';
 import { apply, type Diff } from '#shared/change/diff';
-import type { LoadedProject, SaveStatus } from '#shared/ipc/contract';
+import type { HistoryPage, LoadedProject, SaveStatus } from '#shared/ipc/contract';
 import { allRecords, type Project, projectOf } from '#shared/model/project';
 import type { ProjectHost } from '../project-file/host-client';
 import type { SaveStatus as HostStatus, OpenedProject } from '../project-file/host-protocol';
@@ -23,6 +23,8 @@ export interface ProjectSession {
   readonly load: () => Promise<Result<LoadedProject>>;
   readonly commit: (commit: Commit) => Promise<Result<{ readonly seq: number }>>;
   /** `explicit`: a person asked, so the file is read back and compared. */
+  /** A page of the log, oldest first: at most `limit` commits before number `before` (null: the newest). */
+  readonly history: (before: number | null, limit: number) => Promise<Result<HistoryPage>>;
   readonly save: (explicit: boolean) => Promise<Result<SaveStatus>>;
   readonly saveAs: (target: string) => Promise<Result<SaveStatus>>;
   readonly saveCopy: (target: string) => Promise<Result<{ readonly fileName: string }>>;
@@ -148,6 +150,7 @@ export function holdProject(
       }
       return ok({ seq: commit.seq });
     },
+    history: (before, limit) => ask((to) => to.history(before, limit)),
     async save(explicit) {
       const saved = await ask((to) => to.save(explicit));
       return saved.ok ? ok(status) : saved;

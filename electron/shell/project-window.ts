@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import type { Result } from '#shared/base/result';
+import type { Replayable } from '#shared/change/deed';
 import type { EventChannel, Events, Theme } from '#shared/ipc/contract';
 import { appOrigin } from './app-protocol';
 import { hasOwnDictionaries } from './deny-network';
@@ -25,6 +26,8 @@ export interface ProjectWindow {
   session: ProjectSession | null;
   /** Settles when the project that is leaving has left; null where none is. */
   closing: Promise<void> | null;
+  /** What undo and redo would take up in it. */
+  replayable: Replayable;
   /** The file its last export made; null before. */
   lastExport: string | null;
   /** Sends an event; what is sent before the page listens waits for it. */
@@ -107,6 +110,7 @@ function followPage(browser: BrowserWindow): ProjectWindow {
     openingFile: null,
     session: null,
     closing: null,
+    replayable: { undo: null, redo: null },
     lastExport: null,
     tell: (channel, event) => {
       const send = (): void => {

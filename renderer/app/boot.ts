@@ -9,6 +9,7 @@ import { runFromMenu } from './actions/run-from-menu';
 import { askAloud, sayError } from './ask-aloud';
 import { logError } from './log-error';
 import { leaveProject, openProject } from './open-project';
+import { tellReplayable } from './tell-replayable';
 import { windowStore } from './window-state';
 
 /** Listens to main for as long as the window lives. */
@@ -21,6 +22,7 @@ function listen(): void {
   on('project:closed', leaveProject);
   on('project:status', (status) => documentStore.setState({ status }));
   on('project:trouble', sayError);
+  tellReplayable();
   on('window:flush', () => {
     leaveField();
     void drain().then(() => askAloud('window:flushed', {}));

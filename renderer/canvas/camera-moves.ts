@@ -6,6 +6,7 @@ import { sessionStore, setCamera } from '../state/session';
 import { rememberPlace } from '../state/visited-places';
 import { fitInView, startView } from '../tools/board-fit';
 import { keptInSight, revealing, zoomedAbout } from '../tools/camera-steps';
+import { areaToShow } from '../tools/changed-area';
 import { cameraAhead, glideTo } from './glide';
 
 /** CSS pixels kept free around what is brought into view. */
@@ -61,6 +62,12 @@ export function revealArea(area: Rect): void {
   const camera = cameraAhead();
   const next = revealing(camera, area, sessionStore.getState().viewport, revealPadding);
   if (next.x !== camera.x || next.y !== camera.y) jumpTo(next);
+}
+
+/** Moves just far enough to show what changed; not at all while any of it is in view. */
+export function revealChanged(rects: readonly Rect[]): void {
+  const area = areaToShow(rects, cameraAhead(), sessionStore.getState().viewport, revealPadding);
+  if (area !== null) revealArea(area);
 }
 
 /** Moves just far enough to show an item; not at all while it is in view. */

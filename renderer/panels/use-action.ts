@@ -2,8 +2,9 @@
 import { type ActionId, type ActionKeys, actions } from '#shared/ipc/actions';
 import { runAction } from '../app/actions/run-action';
 import { useActionEnabled } from '../app/actions/use-action-enabled';
-import { actionName } from './action-name';
+import { useDocument } from '../state/document';
 import { useLanguage } from './language';
+import { liveActionName } from './live-action-name';
 
 interface ActionProps {
   readonly label: string;
@@ -17,9 +18,10 @@ interface ActionProps {
 export function useAction(id: ActionId): ActionProps {
   const language = useLanguage();
   const disabled = !useActionEnabled(id);
+  const label = useDocument(() => liveActionName(id, language));
   const { key }: ActionKeys = actions[id];
   return {
-    label: actionName(id, language),
+    label,
     keys: key,
     disabled,
     keepsFocus: true,

@@ -6,6 +6,7 @@ import { unwrap } from '#shared/base/result';
 import { parseCommit } from '#shared/change/commit';
 import type { LoadedProject, SaveStatus } from '#shared/ipc/contract';
 import { emptyProject, findRecord, mapsOf, type Project, projectOf } from '#shared/model/project';
+import { closeLog, historyLog, openLog } from './history-log';
 import { recallHistory } from './history-stacks';
 import { startOutbox, stopOutbox } from './outbox';
 import { forgetGone, resetSession } from './session';
@@ -56,6 +57,8 @@ export function loadDocument(loaded: LoadedProject): void {
     loaded: true,
   });
   forgetGone((id) => findRecord(project, id) !== undefined);
+  // Read anew: what was known of the log may be of a state that was taken back.
+  if (historyLog.getState().isOpen) openLog();
 }
 
 /** The map to show: the one that is shown while it is there, else the first. */
@@ -72,6 +75,7 @@ export function showMap(mapId: Id): void {
 export function clearDocument(): void {
   stopOutbox();
   recallHistory([]);
+  closeLog();
   resetSession();
   documentStore.setState(nothing);
 }

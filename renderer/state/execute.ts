@@ -4,12 +4,15 @@ import type { AppError } from '#shared/base/errors';
 import type { Id } from '#shared/base/id';
 import type { Result } from '#shared/base/result';
 import { type Command, type PlanContext, planWhole } from '#shared/change/command';
+import type { Commit } from '#shared/change/commit';
 import { apply, type Diff, isEmpty } from '#shared/change/diff';
 import { findRecord } from '#shared/model/project';
 import { errorText } from '#shared/text/error-text';
 import { documentStore, shownMap } from './document';
 import { freshId } from './fresh-id';
+import { noteInLog } from './history-log';
 import { remember } from './history-stacks';
+import { lastCommit } from './last-commit';
 import { nextSeq, post } from './outbox';
 import { forgetGone, say, sessionStore } from './session';
 
@@ -23,13 +26,17 @@ function sayRefusal(error: AppError): void {
 export function enact(label: string, diff: Diff, gestureId: Id): void {
   const { project: before, mapId } = documentStore.getState();
   const project = apply(before, diff);
+  const made = { id: freshId(), seq: nextSeq(), at: Date.now(), authorId: null } as const;
+  const commit: Commit = { ...made, label, gestureId, diff };
+  // Before the document tells of itself: what can be undone must be true by then.
+  remember(commit);
   documentStore.setState({ project, mapId: shownMap(project, mapId) });
-  remember({ label, gestureId, diff });
-  const at = Date.now();
-  post({ id: freshId(), seq: nextSeq(), at, authorId: null, label, gestureId, diff });
+  noteInLog(commit);
+  post(commit);
   if ([...diff.values()].some((change) => change.kind === 'remove')) {
     forgetGone((id) => findRecord(project, id) !== undefined);
   }
+  lastCommit.setState({ commit });
 }
 
 /**

@@ -2,11 +2,14 @@
 // restart, since an undo is a commit like any other.
 import type { Commit } from '#shared/change/commit';
 import { compose, type Diff, emptyDiff, invert } from '#shared/change/diff';
+import { readLabel } from '#shared/change/replay-label';
 import { raisesMarksOnly } from '#shared/change/undo';
 
 /** All commits of one gesture, composed. */
 export interface Gesture {
   readonly gestureId: string;
+  /** Of its first commit: what a person would call the whole. Null where an old log does not tell. */
+  readonly label: string | null;
   readonly diff: Diff;
 }
 
@@ -18,14 +21,15 @@ let undone: Gesture[] = [];
 
 /** Reads one more commit of the log. */
 export function remember({ label, gestureId, diff }: Pick<Commit, 'label' | 'gestureId' | 'diff'>): void {
-  if (label === 'undo') step(done, undone, { gestureId, diff: invert(diff) });
-  else if (label === 'redo') step(undone, done, { gestureId, diff });
+  const said = readLabel(label);
+  if (said.replay === 'undo') step(done, undone, { gestureId, label: said.label, diff: invert(diff) });
+  else if (said.replay === 'redo') step(undone, done, { gestureId, label: said.label, diff });
   else {
     undone = [];
     const last = done.at(-1)?.gestureId === gestureId ? done.pop() : undefined;
     const whole = compose(last?.diff ?? emptyDiff, diff);
     // Typed and typed back, or made and dropped: nothing is left to take back.
-    if (!raisesMarksOnly(whole)) done.push({ gestureId, diff: whole });
+    if (!raisesMarksOnly(whole)) done.push({ gestureId, label: last?.label ?? label, diff: whole });
     if (done.length > deepest) done.shift();
   }
 }

@@ -15,6 +15,9 @@ export interface Deed {
   readonly count: number;
 }
 
+/** What undo and redo would take up; null: nothing. */
+export type Replayable = { readonly [R in Replay]: Deed | null };
+
 /** What a person means when a stage goes with its steps and notes: the first of these that took part. */
 const weight: readonly TypeName[] = ['map', 'stage', 'lane', 'step', 'phase', 'note', 'touchpoint'];
 const byWeight: readonly TypeName[] = [...weight, ...typeNames.filter((name) => !weight.includes(name))];
@@ -24,9 +27,8 @@ const kinds: readonly Change['kind'][] = ['remove', 'add', 'update'];
 
 const typeOf = (change: Change): TypeName => (change.kind === 'update' ? change.type : change.record.type);
 
-/** The deed of a commit's label and diff, or of a whole gesture's. */
-export function deedOf(label: string, diff: Diff): Deed {
-  const said = readLabel(label);
+/** What a diff is about, and how many of it. */
+export function subjectOf(diff: Diff): Pick<Deed, 'type' | 'count'> {
   const changes = [...diff.values()];
   const kind = kinds.find((one) => changes.some((change) => change.kind === one));
   const counts = new Map<TypeName, number>();
@@ -34,5 +36,8 @@ export function deedOf(label: string, diff: Diff): Deed {
     if (change.kind === kind) counts.set(typeOf(change), (counts.get(typeOf(change)) ?? 0) + 1);
   }
   const type = byWeight.find((name) => counts.has(name)) ?? null;
-  return { ...said, type, count: type === null ? 0 : (counts.get(type) ?? 0) };
+  return { type, count: type === null ? 0 : (counts.get(type) ?? 0) };
 }
+
+/** The deed of a commit's label and diff. */
+export const deedOf = (label: string, diff: Diff): Deed => ({ ...readLabel(label), ...subjectOf(diff) });

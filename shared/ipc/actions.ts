@@ -23,6 +23,7 @@ export const actions = {
   quit: { key: 'CmdOrCtrl+Q' },
   undo: { key: 'CmdOrCtrl+Z' },
   redo: { key: 'CmdOrCtrl+Shift+Z' },
+  history: { key: 'CmdOrCtrl+H' },
   cut: { key: 'CmdOrCtrl+X', own: true },
   copy: { key: 'CmdOrCtrl+C', own: true },
   paste: { key: 'CmdOrCtrl+V', own: true },

@@ -7,7 +7,8 @@ import { type Id, isId } from '../base/id';
 import type { Result } from '../base/result';
 import type { Commit, EncodedCommit } from '../change/commit';
 import { parseCommit } from '../change/commit';
-import type { AnyRecord } from '../model/records';
+import type { Deed } from '../change/deed';
+import { type AnyRecord, typeNames } from '../model/records';
 import { type Language, languages } from '../text/language';
 import { type ActionId, actionIds } from './actions';
 import { type ExportOptions, exportOptions } from './export-options';
@@ -78,6 +79,13 @@ export interface ExportDone {
   readonly warnings: readonly { readonly code: 'tiny-type'; readonly points: number }[];
 }
 
+/** Commits of the log, oldest first. */
+export interface HistoryPage {
+  readonly commits: readonly EncodedCommit[];
+  /** The `before` of the next page; null: nothing older is kept, or nothing older reads. */
+  readonly older: number | null;
+}
+
 interface Request<P, R> {
   readonly parse: v.GenericSchema<unknown, P>;
   /** Only for the type: never read. */
@@ -99,6 +107,14 @@ const parsedCommit = v.pipe(
     return NEVER;
   }),
 );
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const deed: v.GenericSchema<unknown, Deed> = v.strictObject({
+  replay: v.nullable(v.picklist(['undo', 'redo'])),
+  label: v.nullable(v.pipe(v.string(), v.regex(/^[a-z-]{0,60}$/))),
+  type: v.nullable(v.picklist(typeNames)),
+  count,
+});
 
 /** Where a new project comes from. */
 export const projectSource = v.strictObject({
@@ -129,6 +145,12 @@ export const requests = {
   'project:load': request<LoadedProject>()(nothing),
   /** Answered when the commit is durable in the working copy. */
   'project:commit': request<{ readonly seq: number }>()(v.strictObject({ commit: parsedCommit })),
+  /** A page of the log: at most `limit` commits before number `before` (null: the newest). */
+  'project:history': request<HistoryPage>()(
+    v.strictObject({ before: v.nullable(count), limit: v.pipe(count, v.minValue(1), v.maxValue(500)) }),
+  ),
+  /** What undo and redo would take up now, for the application menu; null: nothing. */
+  'project:replayable': request<null>()(v.strictObject({ undo: v.nullable(deed), redo: v.nullable(deed) })),
   'project:save': request<SaveStatus | null>()(nothing),
   'project:save-as': request<SaveStatus | null>()(nothing),
   'project:save-copy': request<{ readonly fileName: string } | null>()(nothing),

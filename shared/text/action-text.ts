@@ -17,6 +17,7 @@ export const actionText = phrases({
   quit: { ru: 'Выйти', en: 'Quit' },
   undo: { ru: 'Отменить', en: 'Undo' },
   redo: { ru: 'Вернуть', en: 'Redo' },
+  history: { ru: 'История правок', en: 'History' },
   cut: { ru: 'Вырезать', en: 'Cut' },
   copy: { ru: 'Копировать', en: 'Copy' },
   paste: { ru: 'Вставить', en: 'Paste' },

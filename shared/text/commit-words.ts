@@ -24,6 +24,7 @@ export const anyEdit = verb('изменение', 'change');
 /** By the label of the commit, which is the name of its command. */
 export const commitWords: Readonly<Record<string, Words>> = {
   'add-lane': add,
+  'add-note-table': add,
   'add-notes': add,
   'add-stage': add,
   'add-step': add,

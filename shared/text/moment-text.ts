@@ -7,6 +7,11 @@ const words = phrases({
   yesterday: { ru: (time: string) => `вчера, ${time}`, en: (time: string) => `yesterday, ${time}` },
 });
 
+const days = phrases({
+  today: { ru: 'Сегодня', en: 'Today' },
+  yesterday: { ru: 'Вчера', en: 'Yesterday' },
+});
+
 const format = (at: number, language: Language, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', options).format(at);
 
@@ -14,12 +19,25 @@ const format = (at: number, language: Language, options: Intl.DateTimeFormatOpti
 export const timeText = (at: number, language: Language): string =>
   format(at, language, { hour: '2-digit', minute: '2-digit' });
 
-/** The moment `at` as seen from `now`, both in milliseconds since 1970 UTC, in local time. */
-export function momentText(at: number, now: number, language: Language): string {
-  const day = (moment: number) => format(moment, 'en', { dateStyle: 'short' });
-  const time = timeText(at, language);
-  if (day(at) === day(now)) return words.today[language](time);
-  if (day(at) === day(now - dayMs)) return words.yesterday[language](time);
+const sameDay = (a: number, b: number): boolean =>
+  format(a, 'en', { dateStyle: 'short' }) === format(b, 'en', { dateStyle: 'short' });
+
+/** A day without today and yesterday: with its year where that is another one. */
+function dateText(at: number, now: number, language: Language): string {
   const sameYear = format(at, 'en', { year: 'numeric' }) === format(now, 'en', { year: 'numeric' });
   return format(at, language, sameYear ? { day: 'numeric', month: 'long' } : { dateStyle: 'long' });
+}
+
+/** The day of the moment `at` as a heading, as seen from `now`: «Сегодня», "Yesterday", «12 ноября». */
+export function dayText(at: number, now: number, language: Language): string {
+  if (sameDay(at, now)) return days.today[language];
+  return sameDay(at, now - dayMs) ? days.yesterday[language] : dateText(at, now, language);
+}
+
+/** The moment `at` as seen from `now`, both in milliseconds since 1970 UTC, in local time. */
+export function momentText(at: number, now: number, language: Language): string {
+  const time = timeText(at, language);
+  if (sameDay(at, now)) return words.today[language](time);
+  if (sameDay(at, now - dayMs)) return words.yesterday[language](time);
+  return dateText(at, now, language);
 }

@@ -4,12 +4,14 @@ import type { Action } from './action';
 import { appActions } from './app-actions';
 import { editActions } from './edit-actions';
 import { findActions } from './find-actions';
+import { historyActions } from './history-actions';
 import { projectActions } from './project-actions';
 import { structureActions } from './structure-actions';
 import { viewActions } from './view-actions';
 
 export const allActions: Readonly<Record<ActionId, Action>> = {
   ...projectActions,
+  ...historyActions,
   ...editActions,
   ...structureActions,
   ...viewActions,

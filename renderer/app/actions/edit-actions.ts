@@ -1,4 +1,4 @@
-// Actions on what is selected, and on history.
+// Actions on what is selected.
 import type { Id } from '#shared/base/id';
 import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
 import { moveNotes } from '#shared/change/commands/move-notes';
@@ -8,7 +8,6 @@ import { addedIds } from '../../canvas/added-ids';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
 import { hiddenNotes } from '../../state/find-results';
-import { canRedo, canUndo, redo, undo } from '../../state/history';
 import { select, sessionStore, startEditing } from '../../state/session';
 import { onBoard } from '../window-state';
 import type { Action } from './action';
@@ -57,8 +56,6 @@ function toParking(): void {
 }
 
 export const editActions = {
-  undo: { enabled: () => onBoard() && canUndo(), run: undo },
-  redo: { enabled: () => onBoard() && canRedo(), run: redo },
   cut: { enabled: withNotes, native: true, run: cutSelection },
   copy: { enabled: withNotes, native: true, run: copySelection },
   paste: { enabled: onBoard, native: true, run: pasteHere },

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Board } from '../../canvas/Board';
 import { goHome, setFocusHome } from '../../ui/focus-home';
 import { FindCorner } from '../find/FindCorner';
+import { HistoryPanel } from '../history/HistoryPanel';
 import { PasteQuestion } from '../paste/PasteQuestion';
 import { Minimap } from '../minimap/Minimap';
 import { OutlinePanel } from '../outline/OutlinePanel';
@@ -39,6 +40,7 @@ export function BoardScreen() {
           <PasteQuestion />
         </main>
         <OutlinePanel />
+        <HistoryPanel />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 // The bar above the board: whose project this is, how safe it is, and the few things needed at any moment.
-import { House, ListTree, Redo2, Search, Undo2 } from 'lucide-react';
+import { History, House, ListTree, Redo2, Search, Undo2 } from 'lucide-react';
 import { changePreferences } from '../../app/change-preferences';
 import { useSession } from '../../state/session';
 import { ActionButton } from '../ActionButton';
@@ -24,6 +24,7 @@ export function TopBar() {
       <div className={styles.right}>
         <ActionButton id="undo" icon={Undo2} />
         <ActionButton id="redo" icon={Redo2} />
+        <ActionButton id="history" icon={History} />
         <span className={styles.line} />
         <ActionButton id="find" icon={Search} />
         <ActionButton id="outline" icon={ListTree} />

@@ -10,6 +10,7 @@ const state: MenuState = {
   recent: [],
   platform: 'linux',
   onProject: true,
+  replayable: { undo: null, redo: null },
 };
 const nothing: MenuDoes = { run: () => undefined, openRecent: () => undefined };
 
@@ -49,6 +50,23 @@ describe('the application menu', () => {
       if (own === true && item.role === undefined) expect(item.registerAccelerator, id).toBe(false);
       else expect(item.registerAccelerator, id).toBeUndefined();
     }
+  });
+
+  it('says what undo and redo would take up', () => {
+    const replayable = {
+      undo: { replay: null, label: 'move-notes', type: 'note', count: 12 },
+      redo: null,
+    } as const;
+    const labels = (part: Partial<MenuState>) =>
+      ['undo', 'redo'].map((id) => byId(id, items({ ...part, replayable })).label);
+    expect(labels({})).toEqual(['Undo: move 12 notes', 'Redo']);
+    const preferences = { language: 'ru', theme: 'light' } as const;
+    expect(labels({ preferences })).toEqual(['Отменить: перемещение 12 стикеров', 'Вернуть']);
+  });
+
+  it('leaves Command + H to macOS, which hides the app with it', () => {
+    expect(byId('history', items({ platform: 'darwin' })).accelerator).toBeUndefined();
+    expect(byId('history', items({ platform: 'win32' })).accelerator).toBe('CmdOrCtrl+H');
   });
 
   it('gives no key to two actions', () => {

@@ -7,8 +7,8 @@ import { paletteText } from '#shared/text/dialog-text';
 import { panelText } from '#shared/text/panel-text';
 import { Dialog } from '../../../ui/Dialog';
 import { Kbd } from '../../../ui/Kbd';
-import { actionName } from '../../action-name';
 import { useLanguage, useText } from '../../language';
+import { liveActionName } from '../../live-action-name';
 import styles from './palette.module.css';
 import { rankActions } from './rank-actions';
 
@@ -35,7 +35,7 @@ export function Palette({ enabled, onRun, onClose }: PaletteProps) {
         items={found}
         value={query}
         onValueChange={setQuery}
-        itemToStringValue={(id: ActionId) => actionName(id, language)}
+        itemToStringValue={(id: ActionId) => liveActionName(id, language)}
         autoHighlight="always"
         keepHighlight
       >
@@ -62,7 +62,7 @@ export function Palette({ enabled, onRun, onClose }: PaletteProps) {
                 className={styles.item}
                 onClick={() => onRun(id)}
               >
-                <span className={styles.name}>{actionName(id, language)}</span>
+                <span className={styles.name}>{liveActionName(id, language)}</span>
                 {key !== undefined && <Kbd keys={key} />}
               </Autocomplete.Item>
             );

@@ -1,0 +1,88 @@
+// The lines of the log, only those in sight drawn; older ones are read as the end comes near. Arrow keys walk.
+import { type UIEvent, useEffect, useMemo, useRef } from 'react';
+import { historyText } from '#shared/text/history-text';
+import type { HistoryLine } from '../../state/history-lines';
+import { readOlder, useHistoryLog } from '../../state/history-log';
+import { Button } from '../../ui/Button';
+import { useArrowKeys } from '../../ui/use-arrow-keys';
+import { useVisibleRows } from '../../ui/use-visible-rows';
+import { useLanguage, useText } from '../language';
+import { HistoryLineButton } from './HistoryLineButton';
+import styles from './history-list.module.css';
+import { historyRows } from './history-rows';
+
+const rowRem = 2.75;
+
+interface HistoryListProps {
+  readonly lines: readonly HistoryLine[];
+  /** The number of the chosen line's last commit; 0: the project's beginning. */
+  readonly chosen: number;
+  readonly onChoose: (seq: number) => void;
+}
+
+export function HistoryList({ lines, chosen, onChoose }: HistoryListProps) {
+  const say = useText(historyText);
+  const language = useLanguage();
+  const end = useHistoryLog((log) => log.end);
+  const state = useHistoryLog((log) => log.state);
+  const list = useRef<HTMLUListElement>(null);
+  const moveFocus = useArrowKeys();
+  const rows = useMemo(() => historyRows(lines, end, Date.now(), language), [lines, end, language]);
+  const seen = useVisibleRows(rows.length, rowRem);
+  // A screenful ahead, and as long as the lines do not fill the panel.
+  const wantsMore = end === 'more' && state === 'idle' && seen.last >= rows.length;
+  useEffect(() => {
+    if (wantsMore) void readOlder();
+  }, [wantsMore]);
+  useFirstFocus(list, lines.length > 0);
+  const onScroll = (event: UIEvent<HTMLElement>): void => seen.onScroll(event);
+  return (
+    <div className={styles.scroll} onScroll={onScroll}>
+      {lines.length === 0 && end !== 'more' && <p className={styles.words}>{say.none}</p>}
+      <ul
+        ref={list}
+        className={styles.list}
+        aria-label={say.edits}
+        style={{ height: `${rows.length * rowRem}rem` }}
+        onKeyDown={moveFocus}
+      >
+        {rows.slice(seen.first, seen.last).map((row, at) => (
+          <li
+            key={row.key}
+            className={styles.row}
+            style={{ top: `${(seen.first + at) * rowRem}rem`, height: `${rowRem}rem` }}
+          >
+            {row.kind === 'day' && <h3 className={styles.day}>{row.text}</h3>}
+            {row.kind === 'line' && (
+              <HistoryLineButton
+                line={row.line}
+                isChosen={row.line.seq === chosen}
+                onChoose={() => onChoose(row.line.seq)}
+              />
+            )}
+            {row.kind === 'beginning' && (
+              <button
+                type="button"
+                className={styles.line}
+                aria-pressed={chosen === 0}
+                onClick={() => onChoose(0)}
+              >
+                {say.beginning}
+              </button>
+            )}
+            {row.kind === 'thinned' && <p className={styles.words}>{say.thinned}</p>}
+          </li>
+        ))}
+      </ul>
+      {state === 'reading' && <p className={styles.words}>{say.reading}</p>}
+      {state === 'failed' && <Button onClick={() => void readOlder()}>{say.readAgain}</Button>}
+    </div>
+  );
+}
+
+/** Who opens the panel goes on in it: the newest line has the focus once it is there. */
+function useFirstFocus(list: { readonly current: HTMLElement | null }, isThere: boolean): void {
+  useEffect(() => {
+    if (isThere) list.current?.querySelector('button')?.focus();
+  }, [isThere, list]);
+}

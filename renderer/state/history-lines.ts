@@ -1,0 +1,30 @@
+// The log as a person reads it: the commits of one gesture are one line, and what left no trace is none. Pure.
+import type { Commit } from '#shared/change/commit';
+import { compose, type Diff } from '#shared/change/diff';
+import { raisesMarksOnly } from '#shared/change/undo';
+
+export interface HistoryLine {
+  /** The number of its last commit: restoring it gives the state after that. */
+  readonly seq: number;
+  /** Milliseconds since 1970 UTC of its last commit. */
+  readonly at: number;
+  /** Of its first commit: what a person would call the whole. */
+  readonly label: string;
+  readonly authorId: string | null;
+  /** All it did. */
+  readonly diff: Diff;
+}
+
+/** The lines of a gapless run of commits, both newest first. */
+export function historyLines(commits: readonly Commit[]): HistoryLine[] {
+  const lines: HistoryLine[] = [];
+  let last: Commit | null = null;
+  for (const commit of commits) {
+    const { seq, at, label, authorId, diff, gestureId } = commit;
+    const line = last?.gestureId === gestureId ? lines.pop() : undefined;
+    if (line === undefined) lines.push({ seq, at, label, authorId, diff });
+    else lines.push({ ...line, label, diff: compose(diff, line.diff) });
+    last = commit;
+  }
+  return lines.filter((line) => !raisesMarksOnly(line.diff));
+}
