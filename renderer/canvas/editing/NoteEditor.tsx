@@ -6,6 +6,7 @@ import type { NoteBox } from '#shared/layout/board';
 import { note as measures } from '#shared/layout/board/measures';
 import { noteTextLimit } from '#shared/model/records/note';
 import { darkTheme, lightTheme } from '#shared/scene/theme';
+import { mirrorText } from '#shared/text/mirror-text';
 import { currentBoard } from '../../state/board';
 import { stopEditing, useSession } from '../../state/session';
 import { tab } from '../../tools/keys/walk';
@@ -26,6 +27,7 @@ export function NoteEditor({ box }: { readonly box: NoteBox }) {
   const { note, rect } = box;
   const { x, y } = rect;
   const paper = (useSession((session) => session.dark) ? darkTheme : lightTheme).papers[note.color];
+  const language = useSession((session) => session.preferences.language);
   const field = useRef<HTMLTextAreaElement>(null);
   const edit = useNoteEdit(note.id);
   const [text, setText] = useState(() => note.text + takeTyped(note.id));
@@ -73,7 +75,7 @@ export function NoteEditor({ box }: { readonly box: NoteBox }) {
       ref={field}
       className={styles.note}
       value={text}
-      aria-label={note.code}
+      aria-label={mirrorText.noteField[language](note.code)}
       style={{
         height,
         padding: `${padding}px ${padding}px ${footer}px`,
