@@ -1,6 +1,7 @@
 // Arrow keys move focus to the nearest button or link in that direction inside a container: lists, card grids,
-// tool rails. Tab still visits every one.
+// tool rails. Tab still visits every one, Escape goes back to the board.
 import { type KeyboardEvent, useCallback } from 'react';
+import { goHome } from './focus-home';
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -36,8 +37,11 @@ function neighbour(
 /** A key handler for the container. */
 export function useArrowKeys(): (event: KeyboardEvent<HTMLElement>) => void {
   return useCallback((event) => {
+    if (!(event.target instanceof HTMLButtonElement)) return;
+    // A dialog or a menu closes with it first.
+    if (event.key === 'Escape' && event.target.closest('[role="dialog"]') === null) goHome();
     const direction = directions[event.key];
-    if (direction === undefined || !(event.target instanceof HTMLButtonElement)) return;
+    if (direction === undefined) return;
     const next = neighbour(event.currentTarget, event.target, direction);
     if (next === null) return;
     event.preventDefault();
