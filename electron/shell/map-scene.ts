@@ -13,9 +13,11 @@ import type { Language } from '#shared/text/language';
 
 const type = boardType(parseFontMetrics(metrics));
 
-/** `language` is that of the furniture's words; notes stay as they were written. */
+/** Plain data. `language` is that of the furniture's words; notes stay as they were written. */
 export function mapScene(project: Project, mapId: Id, language: Language): Scene {
   const layout = layoutBoard(project, mapId, type);
   const { background, items, bounds } = boardScene(project, layout, { theme: printTheme, type, language });
-  return { background, items, bounds };
+  // It goes to another process: as plain data, with the primitives that the board's own items make when asked.
+  const plain = items.map(({ key, bounds: place, primitives }) => ({ key, bounds: place, primitives }));
+  return { background, items: plain, bounds };
 }
