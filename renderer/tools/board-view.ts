@@ -17,4 +17,6 @@ export interface BoardView {
   hit(point: BoardPoint): Hit | null;
   dropTarget(point: BoardPoint, moving: ReadonlySet<Id>): DropTarget | null;
   notesIn(area: Rect): readonly Id[];
+  /** The middle of a note's paper; null where it is not seen. */
+  centreOf(id: Id): BoardPoint | null;
 }

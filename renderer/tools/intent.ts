@@ -1,6 +1,6 @@
 // What a tool wants done. A tool never does it itself: `canvas/run-intent` turns intents into session state,
 // notes on their way and commands, so a gesture's only way to the document is the one write door.
-import type { Camera, Rect } from '#shared/base/geometry';
+import type { BoardPoint, Camera, Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { DropTarget, Hit } from '#shared/layout/board';
 
@@ -25,6 +25,8 @@ export type Intent =
   | { readonly kind: 'focus-cell'; readonly cell: CellPlace | null }
   | { readonly kind: 'camera'; readonly camera: Camera }
   | { readonly kind: 'marquee'; readonly area: Rect | null }
+  /** Shows the shape being drawn; null: it is over, and the lasso is put back. */
+  | { readonly kind: 'lasso'; readonly path: readonly BoardPoint[] | null }
   /** Shows the notes on their way; null: the drag is over and leaves nothing. */
   | { readonly kind: 'drag'; readonly drag: Drag | null }
   | { readonly kind: 'drop'; readonly drag: Drag & { readonly target: DropTarget } }

@@ -1,15 +1,22 @@
-// The select tool: idle → pointing → dragging | marquee, and panning. A pure step from state and input to the next
+// The select tool: idle → pointing → dragging | marquee | lasso, panning, and for fingers touching and pinching. A pure step from state and input to the next
 // state and intents; whoever holds the state runs the intents in order. Never touches a window or the document.
 import type { BoardView } from './board-view';
 import { onDragging } from './select/dragging';
 import { onIdle } from './select/idle';
+import { onLasso } from './select/lasso';
 import { onMarquee } from './select/marquee';
 import { onPanning } from './select/panning';
+import { onPinching, pinchInstead } from './select/pinching';
 import { onPointing } from './select/pointing';
 import type { SelectState, Step } from './select/state';
+import { onTouching } from './select/touching';
 import type { ToolInput } from './tool-input';
 
 export function selectTool(state: SelectState, input: ToolInput, board: BoardView): Step {
+  // A second finger makes anything the first one began a pinch, without a trace.
+  if (input.kind === 'fingers' && state.name !== 'pinching') {
+    return pinchInstead(selectTool(state, { kind: 'cancel' }, board), input.at, board);
+  }
   switch (state.name) {
     case 'idle':
       return onIdle(state, input, board);
@@ -19,11 +26,18 @@ export function selectTool(state: SelectState, input: ToolInput, board: BoardVie
       return onDragging(state, input, board);
     case 'marquee':
       return onMarquee(state, input, board);
+    case 'lasso':
+      return onLasso(state, input, board);
     case 'panning':
       return onPanning(state, input, board);
+    case 'touching':
+      return onTouching(state, input, board);
+    case 'pinching':
+      return onPinching(state, input, board);
   }
 }
 
-/** True while frames should be reported: only then can an edge scroll the board. */
-export const wantsTicks = (state: SelectState): boolean =>
-  state.name === 'dragging' || state.name === 'marquee';
+const timed: ReadonlySet<SelectState['name']> = new Set(['dragging', 'marquee', 'lasso', 'touching']);
+
+/** True while frames should be reported: only then can an edge scroll the board, or a finger be held. */
+export const wantsTicks = (state: SelectState): boolean => timed.has(state.name);

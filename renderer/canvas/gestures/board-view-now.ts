@@ -23,5 +23,9 @@ export function boardViewNow(): BoardView {
     hit: (point) => hitTest(seen, point),
     dropTarget: (point, moving) => dropTarget(layoutWithout(layout, moving), point, moving),
     notesIn: (area) => notesInRect(seen, area),
+    centreOf: (id) => {
+      const rect = seen.notes.get(id)?.rect;
+      return rect === undefined ? null : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    },
   };
 }

@@ -1,5 +1,6 @@
-// What a gesture shows while it lasts and nobody outside the canvas needs to know: notes on their way, the hand.
+// What a gesture shows while it lasts and nobody outside the canvas needs to know: notes on their way, the hand, the lasso.
 import { createStore } from 'zustand/vanilla';
+import type { BoardPoint } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { SceneItem } from '#shared/scene/primitives';
 import type { Drag } from '../../tools/intent';
@@ -17,6 +18,12 @@ interface GestureState {
   readonly taken: Taken | null;
   /** The space bar is held. */
   readonly hand: boolean;
+  /** The lasso was taken, and is put back after it was thrown once. */
+  readonly lasso: boolean;
+  /** The shape being drawn with it. */
+  readonly lassoPath: readonly BoardPoint[] | null;
 }
 
-export const gestureStore = createStore<GestureState>(() => ({ drag: null, taken: null, hand: false }));
+const atRest: GestureState = { drag: null, taken: null, hand: false, lasso: false, lassoPath: null };
+
+export const gestureStore = createStore<GestureState>(() => atRest);

@@ -1,5 +1,6 @@
 // Does what a tool wants: session state for what is only seen, notes drawn on their way, one command when they are
 // dropped.
+import type { BoardPoint } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
 import { moveNotes } from '#shared/change/commands/move-notes';
@@ -18,10 +19,15 @@ export function runIntent(intent: Intent): void {
   else if (intent.kind === 'focus-cell') focusCell(intent.cell);
   else if (intent.kind === 'camera') setCamera(intent.camera);
   else if (intent.kind === 'marquee') setMarquee(intent.area);
+  else if (intent.kind === 'lasso') showLasso(intent.path);
   else if (intent.kind === 'drag') showDrag(intent.drag);
   else if (intent.kind === 'drop') drop(intent.drag);
   else if (intent.kind === 'press') pressHit(intent.hit);
   else editHit(intent.hit);
+}
+
+function showLasso(lassoPath: readonly BoardPoint[] | null): void {
+  gestureStore.setState(lassoPath === null ? { lassoPath, lasso: false } : { lassoPath });
 }
 
 /** Where notes are selected, the keyboard no longer stands in another cell. */

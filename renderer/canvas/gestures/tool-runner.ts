@@ -1,7 +1,7 @@
 // Holds the state of the select tool, feeds it inputs and runs its intents. While something could scroll at an edge
 // it reports every frame. The only place where a tool's state lives.
 import { documentStore } from '../../state/document';
-import { sessionStore, setGesture } from '../../state/session';
+import { type SessionState, sessionStore, setGesture } from '../../state/session';
 import type { SelectState } from '../../tools/select/state';
 import { idle } from '../../tools/select/state';
 import { selectTool, wantsTicks } from '../../tools/select-tool';
@@ -9,6 +9,18 @@ import type { ToolInput } from '../../tools/tool-input';
 import { boardViewNow } from './board-view-now';
 import { gestureStore } from './gesture-store';
 import { runIntent } from './run-intent';
+
+/** What the rest of the window sees of a gesture. */
+const shownAs: Readonly<Record<SelectState['name'], SessionState['gesture']>> = {
+  idle: 'idle',
+  pointing: 'idle',
+  touching: 'idle',
+  dragging: 'dragging',
+  marquee: 'marquee',
+  lasso: 'marquee',
+  panning: 'panning',
+  pinching: 'panning',
+};
 
 export class ToolRunner {
   #state: SelectState = idle;
@@ -24,7 +36,7 @@ export class ToolRunner {
     const step = selectTool(this.#state, input, boardViewNow());
     this.#state = step.state;
     for (const intent of step.intents) runIntent(intent);
-    const gesture = this.#state.name === 'pointing' ? 'idle' : this.#state.name;
+    const gesture = shownAs[this.#state.name];
     if (sessionStore.getState().gesture !== gesture) setGesture(gesture);
     if (wantsTicks(this.#state)) this.#askForFrame();
   }
@@ -33,7 +45,7 @@ export class ToolRunner {
   stop(): void {
     if (this.busy && documentStore.getState().mapId !== null) this.handle({ kind: 'cancel' });
     this.#state = idle;
-    gestureStore.setState({ drag: null, taken: null });
+    gestureStore.setState({ drag: null, taken: null, lassoPath: null });
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#frame = null;
   }

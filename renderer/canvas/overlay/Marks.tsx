@@ -6,6 +6,7 @@ import { headerAt } from '../../tools/keys/header';
 import { keyboardItem } from '../../tools/keys/standing';
 import { placeAt } from '../../tools/keys/walk';
 import { gestureStore } from '../gestures/gesture-store';
+import { Lasso } from './Lasso';
 import { Mark } from './Mark';
 
 /** The keyboard's cell; not while something else shows where one is. */
@@ -34,6 +35,7 @@ export function Marks() {
       <Mark kind="cell" rectNow={cellNow} />
       <Mark kind="item" rectNow={itemNow} />
       <Mark kind="marquee" rectNow={marqueeNow} />
+      <Lasso />
       <Mark kind="place" rectNow={placeNow} />
     </>
   );

@@ -1,5 +1,5 @@
 // select.dragging: notes follow the pointer, a mark shows where they would stand; dropped once, or not at all.
-import { toBoard } from '#shared/base/geometry';
+import { type ScreenPoint, toBoard } from '#shared/base/geometry';
 import type { BoardView } from '../board-view';
 import type { Drag, Intent } from '../intent';
 import { scrolledAtEdge } from './scrolled-at-edge';
@@ -27,10 +27,14 @@ export const onDragging: Reaction<Dragging> = (state, input, board) => {
 export const drag = (state: Dragging, board: BoardView): Step =>
   go(state, { kind: 'drag', drag: dragOf(state, board) });
 
+/** Beyond the view nobody sees where notes would land: let go there, they stay. */
+const inView = ({ x, y }: ScreenPoint, { size }: BoardView): boolean =>
+  x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+
 function dragOf({ ids, start, pointer }: Dragging, board: BoardView): Drag {
   const at = toBoard(board.camera, pointer.at);
   const copies = pointer.alt;
   // Copies may land beside their originals; what is moved does not count as a neighbour of itself.
-  const target = board.dropTarget(at, copies ? new Set() : ids);
+  const target = inView(pointer.at, board) ? board.dropTarget(at, copies ? new Set() : ids) : null;
   return { ids, dx: at.x - start.x, dy: at.y - start.y, copies, target };
 }

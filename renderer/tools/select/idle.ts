@@ -14,9 +14,10 @@ export const onIdle: Reaction<Extract<SelectState, { name: 'idle' }>> = (state, 
   }
   const start = toBoard(board.camera, pointer.at);
   const hit = board.hit(start);
+  if (pointer.by === 'touch') return go({ name: 'touching', hit, from: pointer, start, heldMs: 0 });
   const onNote = hit?.kind === 'note';
   // What is already selected stays so until the button is up: it may be the start of dragging all of it.
-  const select = onNote && !board.selection.has(hit.id) && !pointer.shift && !pointer.ctrl;
+  const select = onNote && !board.selection.has(hit.id) && !pointer.shift && !pointer.ctrl && !pointer.lasso;
   const intents = select ? [{ kind: 'select', ids: new Set([hit.id]) } as const] : [];
   return go(
     pointer.button === 'primary' ? { name: 'pointing', hit, from: pointer, start } : idle,

@@ -1,6 +1,9 @@
-// select.marquee: a rectangle that selects the notes it touches, added to what was selected when Shift is held.
+// select.marquee: a rectangle that selects the notes it touches. Shift adds them to what was selected, Ctrl turns them
+// over.
 import { spanned, toBoard } from '#shared/base/geometry';
+import type { Id } from '#shared/base/id';
 import type { BoardView } from '../board-view';
+import type { Pointer } from '../tool-input';
 import { scrolledAtEdge } from './scrolled-at-edge';
 import { go, idle, type Marquee, type Reaction, type Step } from './state';
 
@@ -20,7 +23,20 @@ export const onMarquee: Reaction<Marquee> = (state, input, board) => {
 /** Shows the rectangle and selects what it touches now. */
 export function stretch(state: Marquee, board: BoardView): Step {
   const area = spanned(state.start, toBoard(board.camera, state.pointer.at));
-  const touched = board.notesIn(area);
-  const ids = new Set(state.pointer.shift ? [...state.before, ...touched] : touched);
+  const ids = combined(state.before, board.notesIn(area), state.pointer);
   return go(state, { kind: 'marquee', area }, { kind: 'select', ids });
+}
+
+function combined(
+  before: ReadonlySet<Id>,
+  touched: readonly Id[],
+  { shift, ctrl }: Pointer,
+): ReadonlySet<Id> {
+  if (!shift && !ctrl) return new Set(touched);
+  const ids = new Set(before);
+  for (const id of touched) {
+    if (ctrl && before.has(id)) ids.delete(id);
+    else ids.add(id);
+  }
+  return ids;
 }

@@ -1,8 +1,9 @@
-// select.pointing: a click until the pointer has moved four pixels; then a drag of notes or a marquee.
+// select.pointing: a click until the pointer has moved four pixels; then a drag of notes, a marquee or a lasso.
 import type { BoardView } from '../board-view';
 import type { Intent } from '../intent';
 import { selectedAlike, toggled } from '../selection';
 import { drag } from './dragging';
+import { throwLasso } from './lasso';
 import { stretch } from './marquee';
 import { go, idle, type Pointing, type Reaction } from './state';
 
@@ -16,6 +17,9 @@ export const onPointing: Reaction<Pointing> = (state, input, board) => {
   const { from, hit, start } = state;
   const { at } = input.pointer;
   if (Math.hypot(at.x - from.at.x, at.y - from.at.y) < dragThreshold) return go(state);
+  if (from.lasso || (from.alt && hit?.kind !== 'note')) {
+    return throwLasso(start, input.pointer, board);
+  }
   if (hit?.kind === 'note') {
     const ids = board.selection.has(hit.id)
       ? board.selection
@@ -29,7 +33,9 @@ export const onPointing: Reaction<Pointing> = (state, input, board) => {
   );
 };
 
-function click({ hit, from }: Pointing, board: BoardView): Intent[] {
+/** What a press without a drag does. */
+export function click({ hit, from }: Pick<Pointing, 'hit' | 'from'>, board: BoardView): Intent[] {
+  if (from.lasso) return [{ kind: 'lasso', path: null }];
   const adds = from.shift || from.ctrl;
   // Stages are selected together too: they are grouped into phases.
   if (hit?.kind === 'note' || (adds && hit?.kind === 'stage')) {

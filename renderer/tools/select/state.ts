@@ -4,7 +4,7 @@ import type { Id } from '#shared/base/id';
 import type { Hit } from '#shared/layout/board';
 import type { BoardView } from '../board-view';
 import type { Intent } from '../intent';
-import type { Pointer, ToolInput } from '../tool-input';
+import type { FingerPair, Pointer, ToolInput } from '../tool-input';
 
 /** A button is down and the pointer has not yet moved far enough to mean a drag. */
 export interface Pointing {
@@ -35,7 +35,44 @@ export interface Panning {
   readonly camera: Camera;
 }
 
-export type SelectState = { readonly name: 'idle' } | Pointing | Dragging | Marquee | Panning;
+/** A free shape that is closed by a straight line back to its start. */
+export interface Lasso {
+  readonly name: 'lasso';
+  /** From its start to where it is now. */
+  readonly path: readonly BoardPoint[];
+  /** How often the shape runs around each note it has met; 0: around it no longer. */
+  readonly around: ReadonlyMap<Id, number>;
+  readonly pointer: Pointer;
+  /** What was selected before: Escape brings it back. */
+  readonly before: ReadonlySet<Id>;
+}
+
+/** A finger is down and may yet become a tap, a drag, a pan, a marquee or one of two. */
+export interface Touching {
+  readonly name: 'touching';
+  readonly hit: Hit | null;
+  readonly from: Pointer;
+  readonly start: BoardPoint;
+  /** How long it has been held in its place. */
+  readonly heldMs: number;
+}
+
+/** Two fingers zoom and pan: reckoned from where they and the camera were at first, so that nothing drifts. */
+export interface Pinching {
+  readonly name: 'pinching';
+  readonly from: FingerPair;
+  readonly camera: Camera;
+}
+
+export type SelectState =
+  | { readonly name: 'idle' }
+  | Pointing
+  | Dragging
+  | Marquee
+  | Lasso
+  | Panning
+  | Touching
+  | Pinching;
 
 export interface Step {
   readonly state: SelectState;

@@ -32,6 +32,10 @@ export function boardView(given: Partial<BoardView> = {}): BoardView {
         mark: { x: point.x, y: 0, width: 2, height: 100 },
       };
     },
+    centreOf: (id) => {
+      const rect = noteRects.get(id);
+      return rect === undefined ? null : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    },
     notesIn: (area) => [...noteRects].filter(([, rect]) => intersects(rect, area)).map(([id]) => id),
     ...given,
   };
@@ -39,10 +43,12 @@ export function boardView(given: Partial<BoardView> = {}): BoardView {
 
 export const pointer = (x: number, y: number, given: Partial<Pointer> = {}): Pointer => ({
   at: { x, y },
+  by: 'mouse',
   button: 'primary',
   shift: false,
   ctrl: false,
   alt: false,
   space: false,
+  lasso: false,
   ...given,
 });

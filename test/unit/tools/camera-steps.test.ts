@@ -1,7 +1,7 @@
 // Cameras: what stays under the pointer, what is in view, where nobody gets lost.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toBoard, toScreen } from '#shared/base/geometry';
+import { type Camera, toBoard, toScreen } from '#shared/base/geometry';
 import { edgeScroll } from '../../../renderer/tools/auto-scroll';
 import {
   between,
@@ -150,5 +150,45 @@ describe('scrolling at an edge', () => {
 describe('panning', () => {
   it('moves the picture by pixels', () => {
     expect(panned({ x: 0, y: 0, zoom: 0.5 }, 10, -20)).toEqual({ x: -20, y: 40, zoom: 0.5 });
+  });
+});
+
+describe('at both extremes', () => {
+  const board = { x: 0, y: 0, width: 5_000, height: 3_000 };
+  const delta = fc.double({ noNaN: true });
+  it('whatever the wheel reports, the camera is a number, within the limits and on the board', () => {
+    fc.assert(
+      fc.property(
+        cameras,
+        points,
+        delta,
+        delta,
+        fc.boolean(),
+        fc.boolean(),
+        (from, at, dx, dy, ctrl, shift) => {
+          const turned = wheelCamera(from, { ...wheel, at, deltaX: dx, deltaY: dy, ctrl, shift });
+          const camera = keptInSight(turned, board, size);
+          expect(camera.zoom).toBeGreaterThanOrEqual(smallestZoom);
+          expect(camera.zoom).toBeLessThanOrEqual(largestZoom);
+          const middle = toBoard(camera, { x: 400, y: 300 });
+          expect(middle.x).toBeGreaterThan(-1);
+          expect(middle.x).toBeLessThan(5_001);
+          expect(middle.y).toBeGreaterThan(-1);
+          expect(middle.y).toBeLessThan(3_001);
+        },
+      ),
+    );
+  });
+  it('a hundred steps beyond a limit and one back leave it at once', () => {
+    const steps = (from: Camera, factor: number, count: number): Camera =>
+      Array.from({ length: count }).reduce<Camera>(
+        (camera) => zoomedAbout(camera, { x: 9, y: 9 }, factor),
+        from,
+      );
+    const start = { x: 3, y: 4, zoom: 1 };
+    expect(steps(start, 1.25, 100).zoom).toBe(largestZoom);
+    expect(steps(steps(start, 1.25, 100), 0.5, 1).zoom).toBe(largestZoom / 2);
+    expect(steps(start, 0.8, 100).zoom).toBe(smallestZoom);
+    expect(steps(steps(start, 0.8, 100), 2, 1).zoom).toBe(smallestZoom * 2);
   });
 });

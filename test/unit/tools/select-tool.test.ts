@@ -1,39 +1,10 @@
 // The select tool, state by state.
 import { describe, expect, it } from 'vitest';
-import type { BoardView } from '../../../renderer/tools/board-view';
-import type { Intent } from '../../../renderer/tools/intent';
 import type { SelectState } from '../../../renderer/tools/select/state';
 import { selectTool, wantsTicks } from '../../../renderer/tools/select-tool';
 import type { ToolInput } from '../../../renderer/tools/tool-input';
 import { boardView, pointer } from './board-view';
-
-/** Runs inputs in order; selection and camera follow the intents as they do in the window. */
-function run(inputs: readonly ToolInput[], given: Partial<BoardView> = {}) {
-  let state: SelectState = { name: 'idle' };
-  let board = boardView(given);
-  const intents: Intent[] = [];
-  for (const input of inputs) {
-    const step = selectTool(state, input, board);
-    state = step.state;
-    for (const intent of step.intents) {
-      intents.push(intent);
-      if (intent.kind === 'select') board = { ...board, selection: intent.ids };
-      if (intent.kind === 'camera') board = { ...board, camera: intent.camera };
-    }
-  }
-  return {
-    state: state.name,
-    intents,
-    board,
-    of: (kind: Intent['kind']) => intents.filter((i) => i.kind === kind),
-  };
-}
-
-const down = (x: number, y: number, keys = {}): ToolInput => ({ kind: 'down', pointer: pointer(x, y, keys) });
-const move = (x: number, y: number, keys = {}): ToolInput => ({ kind: 'move', pointer: pointer(x, y, keys) });
-const up = (x: number, y: number, keys = {}): ToolInput => ({ kind: 'up', pointer: pointer(x, y, keys) });
-const tick: ToolInput = { kind: 'tick', elapsedMs: 16 };
-const cancel: ToolInput = { kind: 'cancel' };
+import { cancel, down, move, run, tick, up } from './run-tool';
 
 describe('select.idle', () => {
   it('moving the pointer does nothing', () => {
@@ -146,6 +117,13 @@ describe('select.dragging', () => {
     expect(of('drop')).toEqual([]);
     expect(of('drag').at(-1)).toEqual({ kind: 'drag', drag: null });
   });
+  it('beyond the view marks no place and drops nothing: nobody sees where', () => {
+    const { state, of } = run([down(50, 50), move(400, 300), move(900, 300), up(900, 300)]);
+    expect(state).toBe('idle');
+    expect(of('drop')).toEqual([]);
+    expect(of('drag').at(-2)).toMatchObject({ drag: { target: null } });
+    expect(of('drag').at(-1)).toEqual({ kind: 'drag', drag: null });
+  });
   it('Alt drops copies, decided when the pointer is let go', () => {
     const alt = { alt: true };
     expect(run([down(50, 50), move(300, 50, alt), up(300, 50, alt)]).of('drop')).toMatchObject([
@@ -212,6 +190,17 @@ describe('select.marquee', () => {
     const { of, board } = run([down(400, 300), move(400, 598), tick, tick]);
     expect(board.camera.y).toBeGreaterThan(10);
     expect(of('marquee').at(-1)).toMatchObject({ area: { height: 298 + board.camera.y } });
+  });
+});
+
+describe('select.marquee with keys', () => {
+  it('with Ctrl turns over what it touches, and turns it back when it leaves', () => {
+    const ctrl = { ctrl: true };
+    const selection = new Set(['b', 'd']);
+    const touching = run([down(110, 300, ctrl), move(350, 50, ctrl)], { selection });
+    expect([...touching.board.selection]).toEqual(['d', 'c']);
+    const left = run([down(110, 300, ctrl), move(350, 50, ctrl), move(115, 290, ctrl)], { selection });
+    expect([...left.board.selection]).toEqual(['b', 'd']);
   });
 });
 
