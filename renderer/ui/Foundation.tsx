@@ -4,6 +4,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import type { ReactNode } from 'react';
 import './tokens.css';
 import './base.css';
+import './forced-colors.css';
 import type { Platform } from './key-caps';
 import { LiveRegion } from './LiveRegion';
 import { PlatformContext } from './platform';

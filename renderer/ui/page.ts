@@ -1,16 +1,24 @@
 // The page itself: its language, title and theme, the system's wish for a dark one, and its fonts.
-import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 
-const darkWish = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
-
-function listenToWish(onChange: () => void): () => void {
-  const query = darkWish();
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
+/** Whether a media query holds, live. The query is always the same for one caller. */
+function useMedia(query: string): boolean {
+  const listen = useCallback(
+    (onChange: () => void) => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', onChange);
+      return () => media.removeEventListener('change', onChange);
+    },
+    [query],
+  );
+  return useSyncExternalStore(listen, () => window.matchMedia(query).matches);
 }
 
 /** Whether the system asks for a dark interface, live. */
-export const useSystemDark = (): boolean => useSyncExternalStore(listenToWish, () => darkWish().matches);
+export const useSystemDark = (): boolean => useMedia('(prefers-color-scheme: dark)');
+
+/** Whether the system forces its own colours on every page (Windows high contrast), live. */
+export const useForcedColors = (): boolean => useMedia('(forced-colors: active)');
 
 /** What the page is told about itself. */
 export interface PageLook {
