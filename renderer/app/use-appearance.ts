@@ -4,7 +4,7 @@ import { projectRecord } from '#shared/model/project';
 import { darkTheme, lightTheme, type Theme } from '#shared/scene/theme';
 import { useDocument } from '../state/document';
 import { sessionStore, useSession } from '../state/session';
-import { usePage, useSystemDark } from '../ui/page';
+import { useForcedColors, usePage, useSystemDark } from '../ui/page';
 
 /** The colours of the board, for whatever shows it in small or stands for a note around it. */
 const boardColors = (theme: Theme): Readonly<Record<string, string>> => ({
@@ -23,7 +23,9 @@ const darkColors = boardColors(darkTheme);
 export function useAppearance(): void {
   const { language, theme } = useSession((session) => session.preferences);
   const systemDark = useSystemDark();
-  const dark = theme === 'dark' || (theme === 'system' && systemDark);
+  // Where the system forces its colours, the board's picture follows them, and not a choice of before.
+  const followsSystem = useForcedColors() || theme === 'system';
+  const dark = followsSystem ? systemDark : theme === 'dark';
   const project = useDocument(({ project }) =>
     project.project.size > 0 ? projectRecord(project).title : '',
   );
