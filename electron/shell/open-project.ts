@@ -84,10 +84,13 @@ async function begin(
   file: string | null,
   open: OpenProject,
 ): Promise<Result<ProjectWindow>> {
+  // First of all, so that the file is read while a new window comes up.
+  const host = desk.startHost();
+  const reading = open(host);
   const free = window !== undefined && window.opening === null;
   const into = free ? window : desk.openWindow();
   into.openingFile = file;
-  const opening = enter(desk, into, open);
+  const opening = enter(desk, into, host, reading);
   into.opening = opening;
   desk.projectsChanged();
   into.tell('project:opened', null);
@@ -101,9 +104,13 @@ async function begin(
   return opened;
 }
 
-async function enter(desk: Desk, window: ProjectWindow, open: OpenProject): Promise<Result<ProjectSession>> {
-  const host = desk.startHost();
-  const opened = await open(host);
+async function enter(
+  desk: Desk,
+  window: ProjectWindow,
+  host: ProjectHost,
+  reading: Promise<Result<OpenedProject>>,
+): Promise<Result<ProjectSession>> {
+  const opened = await reading;
   if (!opened.ok) {
     await host.close();
     return opened;
