@@ -16,6 +16,7 @@ import { FramesLayer } from './FramesLayer';
 import { listenToKeys } from './gestures/listen-to-keys';
 import { listenToPointers } from './gestures/listen-to-pointers';
 import { ToolRunner } from './gestures/tool-runner';
+import { mindButtons } from './glide';
 import { BoardMirror } from './mirror/BoardMirror';
 import { FindMarks } from './overlay/FindMarks';
 import { GhostLayer } from './overlay/GhostLayer';
@@ -36,6 +37,7 @@ export function Board() {
     if (host.current === null) return;
     const runner = new ToolRunner();
     const stops = [
+      mindButtons(host.current),
       listenToPointers(host.current, runner),
       listenToKeys(host.current, runner),
       listenToClipboard(host.current),

@@ -14,7 +14,7 @@ export interface Commit {
   readonly at: number;
   /** The participant who made it, where known. */
   readonly authorId: Id | null;
-  /** The command's name, `undo` or `redo`; the interface translates it. */
+  /** The command's name, `restore`, or what was taken back or done again (`replay-label`); the interface translates it. */
   readonly label: string;
   /** Commits of one gesture (a text edit saved while typing) share it and undo as one. */
   readonly gestureId: Id;

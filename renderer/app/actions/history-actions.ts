@@ -35,6 +35,8 @@ export function restore(seq: number): void {
     () => restoreAfter(seq),
     (diff) => (diff.ok ? diff.value : null),
   );
+  // The button that was pressed is gone: it is the board one looks at now.
+  goHome();
   if (!done.ok) sayError(done.error);
   else if (done.value.size === 0) {
     say({ tone: 'info', text: historyText.nothingToRestore[sessionStore.getState().preferences.language] });

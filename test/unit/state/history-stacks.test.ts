@@ -35,6 +35,18 @@ describe('history', () => {
     expect(top()).toEqual([null, 'a']);
   });
 
+  it('knows what to call a step: by its first commit, by its undo, and by an undo from before the log', () => {
+    remember(commit('add-notes', 'a', retold('', 'x')));
+    remember(commit('edit-note-text', 'a', retold('x', 'xy')));
+    expect(lastDone()?.label).toBe('add-notes');
+    remember(commit('undo-add-notes', 'u', retold('xy', '')));
+    expect(lastUndone()?.label).toBe('add-notes');
+    recallHistory([commit('undo-move-notes', 'older', retold('y', 'x'))]);
+    expect(lastUndone()?.label).toBe('move-notes');
+    recallHistory([commit('redo', 'as older versions wrote', retold('y', 'x'))]);
+    expect(lastDone()?.label).toBeNull();
+  });
+
   it('forgets a gesture that ended where it began', () => {
     remember(commit('edit-note-text', 'a', retold('x', 'y')));
     remember(commit('edit-note-text', 'a', retold('y', 'x')));
