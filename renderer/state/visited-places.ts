@@ -23,9 +23,11 @@ const nowhere: Visited = { past: [], future: [] };
 
 const visitedStore = createStore<{ readonly byMap: ReadonlyMap<Id, Visited> }>(() => ({ byMap: new Map() }));
 
-// Places of a project that is gone are nowhere.
-documentStore.subscribe(({ project }, { mapId }) => {
-  if (mapId !== null && !project.map.has(mapId)) visitedStore.setState({ byMap: new Map() });
+// Places on a map that is gone are nowhere.
+documentStore.subscribe(({ project }) => {
+  const { byMap } = visitedStore.getState();
+  const kept = [...byMap].filter(([mapId]) => project.map.has(mapId));
+  if (kept.length < byMap.size) visitedStore.setState({ byMap: new Map(kept) });
 });
 
 function visited(): Visited {

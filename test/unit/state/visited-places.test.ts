@@ -93,7 +93,8 @@ describe('visited places', () => {
     documentStore.setState({ mapId: 'another' });
     expect(canGoBack()).toBe(false);
     documentStore.setState({ mapId });
-    expect(canGoBack()).toBe(true);
+    expect(placeBack(place(1))).toEqual(place(0));
+    expect(placeForth(place(0))).toEqual(place(1));
     documentStore.setState({ project: emptyProject, mapId: null });
     documentStore.setState({ project: smallProject, mapId });
     expect(canGoBack()).toBe(false);
