@@ -91,6 +91,10 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     ...(['delete', 'select-all', '-', 'rename-item', 'to-parking'] as const),
     ...(['-', 'find', 'find-next', 'find-previous', 'filter', 'filter-off'] as const),
   );
+  const select = items(
+    ...(['select-within', 'select-in-stage', 'select-in-lane', '-'] as const),
+    ...(['select-same-color', 'select-same-tag', 'select-inverse', '-', 'lasso'] as const),
+  );
   const insert = items('add-note', '-', 'add-stage', 'add-step', 'add-lane', '-', 'group-stages');
   const { theme, language } = preferences;
   const view = [
@@ -111,6 +115,7 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     ...(mac ? [appMenu(items)] : []),
     menu('project', titles.project, project),
     menu('edit', titles.edit, edit),
+    menu('select', titles.select, select),
     menu('insert', titles.insert, insert),
     menu('view', titles.view, view),
     ...(mac ? [{ ...menu('window', titles.window, []), role: 'windowMenu' as const }] : []),

@@ -56,6 +56,7 @@ export const boardText = phrases({
   note: { ru: 'Стикер', en: 'Note' },
   stage: { ru: 'Этап', en: 'Stage' },
   lane: { ru: 'Дорожка', en: 'Lane' },
+  lasso: { ru: 'Лассо', en: 'Lasso' },
   step: { ru: 'Шаг', en: 'Step' },
   phase: { ru: 'Фаза', en: 'Phase' },
   moveLeft: { ru: 'Сдвинуть влево', en: 'Move left' },

@@ -6,6 +6,7 @@ import { editActions } from './edit-actions';
 import { findActions } from './find-actions';
 import { historyActions } from './history-actions';
 import { projectActions } from './project-actions';
+import { selectionActions } from './selection-actions';
 import { structureActions } from './structure-actions';
 import { viewActions } from './view-actions';
 
@@ -13,6 +14,7 @@ export const allActions: Readonly<Record<ActionId, Action>> = {
   ...projectActions,
   ...historyActions,
   ...editActions,
+  ...selectionActions,
   ...structureActions,
   ...viewActions,
   ...appActions,

@@ -1,9 +1,11 @@
 // The tools beside the board: paper to take from, and what a map is built of.
-import { Columns3, Footprints, Group, type LucideIcon, Rows3, StickyNote } from 'lucide-react';
+import { Columns3, Footprints, Group, LassoSelect, type LucideIcon, Rows3, StickyNote } from 'lucide-react';
+import { useStore } from 'zustand';
 import type { ActionId } from '#shared/ipc/actions';
 import type { NoteColor } from '#shared/model/records/note';
 import { boardText, noteColorText } from '#shared/text/board-text';
 import { addNoteHere } from '../../app/actions/add-note-here';
+import { gestureStore } from '../../canvas/gestures/gesture-store';
 import { LabelledTool } from '../../ui/LabelledTool';
 import { useArrowKeys } from '../../ui/use-arrow-keys';
 import { useText } from '../language';
@@ -11,14 +13,23 @@ import { useAction } from '../use-action';
 import { Swatches } from './Swatches';
 import styles from './tool-rail.module.css';
 
-function Tool({ id, ...look }: { id: ActionId; icon: LucideIcon; caption: string }) {
-  return <LabelledTool {...look} {...useAction(id)} side="right" />;
+interface ToolProps {
+  readonly id: ActionId;
+  readonly icon: LucideIcon;
+  readonly caption: string;
+  /** Of a tool that is taken and put back. */
+  readonly pressed?: boolean;
+}
+
+function Tool({ id, pressed, ...look }: ToolProps) {
+  return <LabelledTool {...look} {...useAction(id)} aria-pressed={pressed} side="right" />;
 }
 
 export function ToolRail() {
   const say = useText(boardText);
   const colors = useText(noteColorText);
   const moveFocus = useArrowKeys();
+  const lasso = useStore(gestureStore, (gesture) => gesture.lasso);
   return (
     <div
       role="toolbar"
@@ -40,6 +51,8 @@ export function ToolRail() {
       <Tool id="add-step" icon={Footprints} caption={say.step} />
       <Tool id="add-lane" icon={Rows3} caption={say.lane} />
       <Tool id="group-stages" icon={Group} caption={say.phase} />
+      <span className={styles.line} />
+      <Tool id="lasso" icon={LassoSelect} caption={say.lasso} pressed={lasso} />
     </div>
   );
 }

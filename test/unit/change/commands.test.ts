@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { unwrap } from '#shared/base/result';
 import { type Command, planWhole } from '#shared/change/command';
 import { addLane } from '#shared/change/commands/add-lane';
+import { addNoteTable } from '#shared/change/commands/add-note-table';
 import { addNotes } from '#shared/change/commands/add-notes';
 import { addStage } from '#shared/change/commands/add-stage';
 import { addStep } from '#shared/change/commands/add-step';
@@ -62,6 +63,17 @@ const everyCommand: [Command<any>, unknown][] = [
     { mapId, stageId: s2, laneId: l2, notes: [{ text: 'Долго' }, { text: 'Дорого', color: 'pink' }] },
   ],
   [addNotes, { mapId, stageId: s1, laneId: l1, notes: [{ text: 'Между' }], beforeId: n2 }],
+  [
+    addNoteTable,
+    {
+      mapId,
+      laneId: l2,
+      columns: [
+        { stageId: s1, texts: ['а', 'б'] },
+        { stageId: s2, texts: ['в'] },
+      ],
+    },
+  ],
   [editNoteText, { id: n1, text: 'Иначе' }],
   [moveNotes, { ids: [n1, n3], stageId: s2, laneId: l1, beforeId: null }],
   [moveNotes, { ids: [n1], stageId: null, laneId: null, beforeId: n3 }],
