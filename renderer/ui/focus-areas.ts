@@ -20,12 +20,10 @@ function entryOf(area: HTMLElement): HTMLElement | null {
   return [...area.querySelectorAll<HTMLElement>(focusables)].find((one) => one.checkVisibility()) ?? null;
 }
 
-/** The innermost areas with something to focus: a bar within a panel is one of its own. */
+/** The areas with something to focus; a bar within a panel belongs to the panel. */
 function areasNow(): readonly { readonly area: HTMLElement; readonly entry: HTMLElement }[] {
-  const all = [...document.querySelectorAll<HTMLElement>(areaKinds)];
-  return all
-    .filter((area) => area.getAttribute('role') === 'application' || !area.querySelector(areaKinds))
-    .filter((area) => area.parentElement?.closest('[role="application"]') == null)
+  return [...document.querySelectorAll<HTMLElement>(areaKinds)]
+    .filter((area) => area.parentElement?.closest(areaKinds) == null)
     .flatMap((area) => {
       const entry = entryOf(area);
       return entry === null ? [] : [{ area, entry }];
