@@ -1,12 +1,13 @@
-// The scene as a filter shows it: hidden items are not in it, dimmed ones lie under a veil. All others are the very
+// The scene as a filter shows it: hidden items are not in it, dimmed ones are faint. All others are the very
 // same objects, so that only what changed is painted again.
 import type { Id } from '#shared/base/id';
 import type { Primitive, Scene, SceneItem } from '#shared/scene/primitives';
 
-/** How much of the paper the veil covers: what is dimmed is still there, and still of its colour. */
+/** How much of a paper the veil covers, and of a line is left: what is dimmed is still there, of its own colour. */
 const veilOpacity = 0.8;
+const lineOpacity = 0.3;
 
-/** A note under a veil. Its primitives are made when a painter asks, as those of the note itself. */
+/** A note under a veil, or a thinned line. Its primitives are made when a painter asks, as those of the note itself. */
 class DimmedItem implements SceneItem {
   readonly key: string;
   readonly bounds: SceneItem['bounds'];
@@ -23,11 +24,16 @@ class DimmedItem implements SceneItem {
   get primitives(): readonly Primitive[] {
     const { primitives } = this.#item;
     const [paper] = primitives;
-    if (paper?.kind !== 'rect') return primitives;
+    if (paper?.kind !== 'rect') return primitives.map(thinned);
     const { shadow: _, ...flat } = paper;
     return [flat, ...primitives.slice(1), { ...flat, fill: this.#veil, opacity: veilOpacity }];
   }
 }
+
+const thinned = (primitive: Primitive): Primitive =>
+  primitive.kind === 'path' || primitive.kind === 'text'
+    ? { ...primitive, opacity: (primitive.opacity ?? 1) * lineOpacity }
+    : primitive;
 
 export interface FilterLook {
   readonly dimmed: ReadonlySet<Id>;

@@ -39,20 +39,29 @@ const unlessHeld = remembered((out: ReadonlySet<Id>, held: ReadonlySet<Id>, edit
   return rest as ReadonlySet<Id>;
 });
 
-/** The notes that look filtered: all that are kept away but for what is selected or typed in. */
+/** The notes with the connectors that begin or end at them: a line to nowhere would say nothing. */
+const withConnectors = remembered(
+  (notes: ReadonlySet<Id>, connectors: Project['connector']): ReadonlySet<Id> => {
+    const lost = [...connectors.values()].filter(({ fromId, toId }) => notes.has(fromId) || notes.has(toId));
+    return lost.length === 0 ? notes : new Set([...notes, ...lost.map(({ id }) => id)]);
+  },
+);
+
+/** What looks filtered: all that is kept away but for what is selected or typed in. */
 function faded(): ReadonlySet<Id> {
   const out = keptAway();
   if (out === null || out.size === 0) return none;
   const { selection, editing } = sessionStore.getState();
   const typed = editing !== null && out.has(editing.id) ? editing.id : null;
   const held = typed !== null || [...selection].some((id) => out.has(id));
-  return held ? unlessHeld(out, selection, typed) : out;
+  const notes = held ? unlessHeld(out, selection, typed) : out;
+  return withConnectors(notes, documentStore.getState().project.connector);
 }
 
-/** The notes that are drawn faintly. */
+/** The notes, with their connectors, that are drawn faintly. */
 export const dimmedNotes = (): ReadonlySet<Id> => (findStore.getState().away === 'dim' ? faded() : none);
 
-/** The notes that are not drawn, and that no pointer or key reaches. */
+/** The notes, with their connectors, that are not drawn, and that no pointer or key reaches. */
 export const hiddenNotes = (): ReadonlySet<Id> => (findStore.getState().away === 'hide' ? faded() : none);
 
 const matchesOf = remembered(

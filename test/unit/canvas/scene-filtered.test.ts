@@ -61,3 +61,22 @@ it('dimming three notes paints those three, and the same filter again paints not
   expect(painted(['1,1', '4,3', '7,5'])).toBe(0);
   expect(painted(['1,1', '4,3'])).toBe(1);
 });
+
+it('a dimmed line is faint, and no veil covers what lies below it', () => {
+  const line = {
+    key: 'line',
+    bounds: { x: 0, y: 0, width: 100, height: 100 },
+    primitives: [
+      {
+        kind: 'path',
+        stroke: '#333333',
+        segments: [
+          ['M', 0, 0],
+          ['L', 100, 100],
+        ],
+      },
+    ],
+  } as const;
+  const { items } = sceneFiltered()({ ...scene, items: [line] }, look(new Set(['line']), none));
+  expect(items[0]?.primitives).toEqual([{ ...line.primitives[0], opacity: 0.3 }]);
+});

@@ -3,6 +3,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { noFilter } from '#shared/analysis/find/note-filter';
 import { emptyProject } from '#shared/model/project';
+import { makeRecord } from '#shared/model/record-type';
+import { connector } from '#shared/model/records/connector';
 import { documentStore } from '../../../renderer/state/document';
 import { dropFilter, findStore, setAway, setFilter, setQuery } from '../../../renderer/state/find';
 import { closeFind, openFind } from '../../../renderer/state/find-panels';
@@ -15,6 +17,7 @@ import {
 } from '../../../renderer/state/find-results';
 import { select, startEditing, stopEditing } from '../../../renderer/state/session';
 import { foundIds, foundProject } from '../analysis/find/found-project';
+import { testId } from '../change/arbitrary-project';
 import { mapId } from '../change/small-project';
 
 const pink = { ...noFilter, colors: new Set(['pink'] as const) };
@@ -26,6 +29,9 @@ const [waiting, calling, longWaiting, , , bill] = foundIds as [
   string,
   string,
 ];
+
+const notesOf = (ids: ReadonlySet<string>): number =>
+  [...ids].filter((id) => foundProject.note.has(id)).length;
 
 beforeEach(() => {
   documentStore.setState({ project: foundProject, mapId });
@@ -40,7 +46,7 @@ beforeEach(() => {
 describe('a filter in the window', () => {
   it('dims or hides the same notes', () => {
     setFilter(pink);
-    expect(dimmedNotes().size).toBe(6);
+    expect(notesOf(dimmedNotes())).toBe(6);
     expect(hiddenNotes().size).toBe(0);
     const dimmed = dimmedNotes();
     setAway('hide');
@@ -64,13 +70,26 @@ describe('a filter in the window', () => {
     setAway('hide');
     select([calling]);
     expect(hiddenNotes().has(calling)).toBe(false);
-    expect(hiddenNotes().size).toBe(5);
+    expect(notesOf(hiddenNotes())).toBe(5);
     expect(hiddenNotes()).toBe(hiddenNotes());
     expect(keptAway()?.has(calling)).toBe(true);
     select([]);
     expect(hiddenNotes().has(calling)).toBe(true);
     startEditing({ id: calling, field: 'text' });
     expect(hiddenNotes().has(calling)).toBe(false);
+  });
+
+  it('takes along the connectors of what it keeps away, and leaves those between other notes', () => {
+    const line = (at: number, fromId: string, toId: string) =>
+      makeRecord(connector, testId('K', at), { mapId, fromId, toId });
+    const [kept, lost] = [line(1, waiting, longWaiting), line(2, waiting, calling)];
+    const project = { ...foundProject, connector: new Map([kept, lost].map((one) => [one.id, one])) };
+    documentStore.setState({ project });
+    setFilter(pink);
+    expect(dimmedNotes().has(lost.id)).toBe(true);
+    expect(dimmedNotes().has(kept.id)).toBe(false);
+    select([calling]);
+    expect(dimmedNotes().has(lost.id)).toBe(false);
   });
 
   it('is off when nothing is chosen', () => {
