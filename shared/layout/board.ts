@@ -2,6 +2,7 @@
 // read by scene, hit testing and tools. All lengths in board units.
 import type { Rect } from '../base/geometry';
 import type { Id } from '../base/id';
+import type { Connector } from '../model/records/connector';
 import type { Lane } from '../model/records/lane';
 import type { JourneyMap } from '../model/records/map';
 import type { Note } from '../model/records/note';
@@ -9,6 +10,7 @@ import type { Phase } from '../model/records/phase';
 import type { Stage } from '../model/records/stage';
 import type { Step } from '../model/records/step';
 import type { Touchpoint } from '../model/records/touchpoint';
+import type { Way } from './board/connectors/way';
 import type { Line } from './type/break-lines';
 import type { FittedText } from './type/fit-text';
 
@@ -79,6 +81,15 @@ export interface TouchpointBox {
   readonly label: Label;
 }
 
+/** The same object as long as the connector and all that its way depends on are the same. */
+export interface ConnectorBox {
+  readonly connector: Connector;
+  readonly way: Way;
+  /** Around the way with its arrowheads, without the label. */
+  readonly bounds: Rect;
+  readonly label: { readonly label: Label; readonly rect: Rect } | null;
+}
+
 export interface BoardLayout {
   readonly mapId: Id;
   /** Everything, with a margin around. */
@@ -92,11 +103,16 @@ export interface BoardLayout {
   readonly notes: ReadonlyMap<Id, NoteBox>;
   readonly parking: { readonly rect: Rect; readonly header: Rect; readonly noteIds: readonly Id[] };
   readonly touchpoints: readonly TouchpointBox[];
+  /** Those whose notes are both on the board. */
+  readonly connectors: readonly ConnectorBox[];
 }
 
 /** What lies under a point. */
 export type Hit =
-  | { readonly kind: 'note' | 'stage' | 'step' | 'lane' | 'phase' | 'map'; readonly id: Id }
+  | {
+      readonly kind: 'note' | 'connector' | 'stage' | 'step' | 'lane' | 'phase' | 'map';
+      readonly id: Id;
+    }
   | { readonly kind: 'cell'; readonly stageId: Id; readonly laneId: Id }
   | { readonly kind: 'parking' };
 

@@ -5,6 +5,7 @@ import type { Id } from '../base/id';
 import type { BoardLayout } from '../layout/board';
 import type { Project } from '../model/project';
 import type { Rating } from '../model/records/rating';
+import { connectorItems } from './board/connector-item';
 import { emotionCurve } from './board/emotion-curve';
 import { gridItems } from './board/grid-items';
 import { noteItem } from './board/note-item';
@@ -61,7 +62,13 @@ export function boardScene(
     return before !== undefined && alike(before, item) ? before : item;
   });
   const notes = [...layout.notes.values()].map((box) => noteItem(box, room));
-  const items = [...furniture, ...notes];
+  const connectors = layout.connectors.map((box) => connectorItems(box, room));
+  const items = [
+    ...furniture,
+    ...connectors.map(({ line }) => line),
+    ...notes,
+    ...connectors.flatMap(({ label }) => label ?? []),
+  ];
   return {
     bounds: layout.bounds,
     background: room.theme.background,

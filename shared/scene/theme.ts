@@ -29,6 +29,8 @@ export interface Theme {
   readonly bad: string;
   readonly parking: string;
   readonly papers: Readonly<Record<NoteColor, Paper>>;
+  /** Thin lines on the sheet: the papers' hues, strong enough to be seen on it. */
+  readonly connectors: Readonly<Record<NoteColor, string>>;
 }
 
 const paper = (fill: string, faint: string, ink = '#24211c'): Paper => ({ fill, ink, faint });
@@ -44,6 +46,17 @@ const lightPapers: Theme['papers'] = {
   grey: paper('#e4e1da', '#57534a'),
 };
 
+const lightConnectors: Theme['connectors'] = {
+  yellow: '#a07a00',
+  orange: '#b8640f',
+  pink: '#c2487c',
+  red: '#c0392b',
+  violet: '#7b52b9',
+  blue: '#2673ab',
+  green: '#4f8522',
+  grey: '#6f6a61',
+};
+
 const darkPapers: Theme['papers'] = {
   yellow: paper('#e9d58a', '#5a4d17'),
   orange: paper('#e9bc8e', '#6a3f12'),
@@ -53,6 +66,18 @@ const darkPapers: Theme['papers'] = {
   blue: paper('#abcbe2', '#194867'),
   green: paper('#bad4a2', '#2e5214'),
   grey: paper('#cfccc5', '#4b4840'),
+};
+
+/** In a dark room the papers themselves are the bright ones. */
+const darkConnectors: Theme['connectors'] = {
+  yellow: darkPapers.yellow.fill,
+  orange: darkPapers.orange.fill,
+  pink: darkPapers.pink.fill,
+  red: darkPapers.red.fill,
+  violet: darkPapers.violet.fill,
+  blue: darkPapers.blue.fill,
+  green: darkPapers.green.fill,
+  grey: darkPapers.grey.fill,
 };
 
 export const lightTheme: Theme = {
@@ -74,6 +99,7 @@ export const lightTheme: Theme = {
   bad: '#b3372b',
   parking: '#ece7dc',
   papers: lightPapers,
+  connectors: lightConnectors,
 };
 
 export const darkTheme: Theme = {
@@ -95,6 +121,7 @@ export const darkTheme: Theme = {
   bad: '#ff9486',
   parking: '#212428',
   papers: darkPapers,
+  connectors: darkConnectors,
 };
 
 /** White paper; no tint where ink would be wasted. */

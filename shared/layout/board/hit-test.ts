@@ -1,7 +1,8 @@
 // What lies under a point. The grid itself is the index: a cell is found first, then one of its few notes.
-import { type BoardPoint, contains, intersects, type Rect } from '../../base/geometry';
+import { type BoardPoint, contains, inflate, intersects, type Rect } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { BoardLayout, Hit } from '../board';
+import { distanceTo } from './connectors/way';
 
 /** The last of the notes under the point, or null. */
 function noteAt(layout: BoardLayout, ids: readonly Id[], point: BoardPoint): Id | null {
@@ -13,8 +14,28 @@ function noteAt(layout: BoardLayout, ids: readonly Id[], point: BoardPoint): Id 
   );
 }
 
-/** The thing under the point; null for the empty board. */
-export function hitTest(layout: BoardLayout, point: BoardPoint): Hit | null {
+/** The topmost of the connectors no farther than `reach` from the point: by its line, or by its label. */
+function connectorAt({ connectors }: BoardLayout, point: BoardPoint, reach: number): Id | null {
+  const hit = connectors.findLast(
+    ({ way, bounds, label }) =>
+      (label !== null && contains(label.rect, point)) ||
+      (contains(inflate(bounds, reach), point) && distanceTo(way, point) <= reach),
+  );
+  return hit?.connector.id ?? null;
+}
+
+/**
+ * The thing under the point; null for the empty board. A connector is thin: it is hit within `reach` board units,
+ * where no note is.
+ */
+export function hitTest(layout: BoardLayout, point: BoardPoint, reach = 0): Hit | null {
+  const hit = placeAt(layout, point);
+  if (hit?.kind === 'note') return hit;
+  const id = connectorAt(layout, point, reach);
+  return id === null ? hit : { kind: 'connector', id };
+}
+
+function placeAt(layout: BoardLayout, point: BoardPoint): Hit | null {
   if (contains(layout.parking.rect, point)) {
     const id = noteAt(layout, layout.parking.noteIds, point);
     return id === null ? { kind: 'parking' } : { kind: 'note', id };

@@ -9,6 +9,7 @@ import type { Note } from '../../model/records/note';
 import type { BoardLayout, CellBox, LaneBox, NoteBox, TouchpointBox } from '../board';
 import { type BoardType, label, labelHeight } from './board-type';
 import { type Column, layoutColumns, type StepPlace, stepPlaces } from './columns';
+import { layoutConnectors } from './connectors/layout-connectors';
 import { layoutHeaders } from './headers';
 import * as measures from './measures';
 import { flowNotes } from './note-flow';
@@ -140,6 +141,12 @@ export function layoutBoard(project: Project, mapId: Id, type: BoardType): Board
     rows.notes.set(note.id, noteBox(note, moved(flow.rects[at] as Rect, header.x, bottom(header)), type));
   });
   const grid = rect(margin, margin, gridRight - margin, gridBottom - margin);
+  const stages = headers.boxes.stages.map((box) => ({
+    ...box,
+    column: rect(box.rect.x, box.rect.y, box.rect.width, gridBottom - box.rect.y),
+  }));
+  const parkingBox = { ...parking, noteIds: parked.map((note) => note.id) };
+  const connectors = [...project.connector.values()].filter((connector) => connector.mapId === mapId);
   return {
     mapId,
     bounds: inflate(
@@ -148,11 +155,9 @@ export function layoutBoard(project: Project, mapId: Id, type: BoardType): Board
     ),
     ...headers.boxes,
     title: headers.title,
-    stages: headers.boxes.stages.map((box) => ({
-      ...box,
-      column: rect(box.rect.x, box.rect.y, box.rect.width, gridBottom - box.rect.y),
-    })),
+    stages,
     ...rows,
-    parking: { ...parking, noteIds: parked.map((note) => note.id) },
+    parking: parkingBox,
+    connectors: layoutConnectors(connectors, { ...rows, stages, parking: parkingBox }, type),
   };
 }

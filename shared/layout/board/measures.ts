@@ -26,6 +26,13 @@ export const minRowHeight = note.minHeight + 2 * cellPadding;
 export const foldedRowHeight = 44;
 export const emotionRowHeight = 240;
 export const touchpoint = { size: 15, padding: 12, footer: 62 };
+export const connector = {
+  strokeWidth: 2.5,
+  head: { length: 13, width: 11 },
+  /** How far anything of it reaches beside its way. */
+  reach: 8,
+  label: { size: 14, face: 'medium' as const, width: 240, padding: 6 },
+};
 export const mostNoteColumns = 12;
 export const parking = { distance: 48, columns: 2, header: 56 };
 

@@ -18,6 +18,7 @@ import type { Primitive } from '#shared/scene/primitives';
 import { darkTheme, lightTheme, printTheme } from '#shared/scene/theme';
 import { testId } from '../change/arbitrary-project';
 import { countingContext, mapId, noteIds, smallProject } from '../change/small-project';
+import { contrast } from './contrast';
 
 const type = boardType(
   parseFontMetrics(JSON.parse(readFileSync('.cache/generated/font-metrics.json', 'utf8'))),
@@ -91,18 +92,6 @@ describe('the scene of a board', () => {
     }
   });
 });
-
-function luminance(color: string): number {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
-  const [r = 0, g = 0, b = 0] = channels.map((c) =>
-    c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe('the themes', () => {
   it('keep every text readable on its ground (WCAG AA)', () => {

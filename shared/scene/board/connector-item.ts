@@ -1,0 +1,66 @@
+// A connector: its line with arrowheads, drawn below the notes, and its label, drawn above them.
+import type { ConnectorBox } from '../../layout/board';
+import { connector as measures } from '../../layout/board/measures';
+import type { Primitive, SceneItem } from '../primitives';
+import { headsPath, linePath } from './connector-path';
+import { drawLabel, type SceneRoom } from './scene-room';
+
+interface Drawn {
+  readonly room: SceneRoom;
+  readonly line: SceneItem;
+  readonly label: SceneItem | null;
+}
+
+const drawn = new WeakMap<ConnectorBox, Drawn>();
+
+/** The very same objects while the box and the room are the same. */
+export function connectorItems(box: ConnectorBox, room: SceneRoom): Omit<Drawn, 'room'> {
+  const known = drawn.get(box);
+  if (known?.room === room) return known;
+  const made = { room, line: lineItem(box, room), label: labelItem(box, room) };
+  drawn.set(box, made);
+  return made;
+}
+
+function lineItem({ connector, way, bounds }: ConnectorBox, { theme }: SceneRoom): SceneItem {
+  const { direction } = connector;
+  const color = theme.connectors[connector.color];
+  const heads = { atStart: direction === 'both', atEnd: direction !== 'none' };
+  const filled = headsPath(way, heads);
+  const line: Primitive = {
+    kind: 'path',
+    segments: linePath(way, heads),
+    stroke: color,
+    strokeWidth: measures.strokeWidth,
+  };
+  return {
+    key: connector.id,
+    bounds,
+    primitives: filled.length === 0 ? [line] : [line, { kind: 'path', segments: filled, fill: color }],
+  };
+}
+
+function labelItem({ connector, label }: ConnectorBox, room: SceneRoom): SceneItem | null {
+  if (label === null) return null;
+  const { rect } = label;
+  const { face, padding } = measures.label;
+  const { card, ink, connectors } = room.theme;
+  return {
+    key: `label/${connector.id}`,
+    bounds: rect,
+    primitives: [
+      {
+        kind: 'rect',
+        x: rect.x + 0.5,
+        y: rect.y + 0.5,
+        width: rect.width - 1,
+        height: rect.height - 1,
+        radius: 6,
+        fill: card,
+        stroke: connectors[connector.color],
+        strokeWidth: 1,
+      },
+      ...drawLabel(label.label, { x: rect.x + padding, y: rect.y + padding / 2, face, fill: ink }, room),
+    ],
+  };
+}
