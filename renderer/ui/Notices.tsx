@@ -2,6 +2,7 @@
 // until they are closed. Nothing that stays true (such as a failed save) is ever only a notice.
 import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { announce } from './announce';
 import { Button } from './Button';
 import { classNames } from './class-names';
 import { IconButton } from './IconButton';
@@ -41,6 +42,11 @@ function NoticeCard({
 }) {
   const [held, setHeld] = useState(false);
   const lasting = readingTimeMs(notice);
+  const { tone, text } = notice;
+  // What comes onto the page together with its words is read out at once, or not at all.
+  useEffect(() => {
+    if (tone === 'info') announce(text);
+  }, [tone, text]);
   useEffect(() => {
     if (held || lasting === null) return;
     const timer = setTimeout(() => onClose(notice.id), lasting);
@@ -56,8 +62,8 @@ function NoticeCard({
       onBlur={() => setHeld(false)}
     >
       <Icon className={styles.icon} aria-hidden />
-      <p className={styles.text} role={notice.tone === 'info' ? 'status' : 'alert'}>
-        {notice.text}
+      <p className={styles.text} role={tone === 'info' ? undefined : 'alert'}>
+        {text}
       </p>
       {notice.action !== undefined && notice.actionLabel !== undefined && (
         <Button
