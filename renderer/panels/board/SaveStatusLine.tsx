@@ -22,6 +22,8 @@ export function SaveStatusLine() {
   return (
     <p
       role="status"
+      // Told after every edit it would drown what was done; trouble is an alert of its own.
+      aria-live="off"
       aria-label={say.save}
       title={words.hint}
       className={classNames(styles.line, styles[words.kind])}

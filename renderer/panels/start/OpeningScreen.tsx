@@ -11,13 +11,9 @@ export function OpeningScreen() {
   const say = useText(startText);
   const shown = useLasting(true, noticeableMs);
   return (
-    <main className={styles.screen} role="status">
-      {shown && (
-        <>
-          <img src={logo} alt="" className={styles.logo} />
-          <p>{say.opening}</p>
-        </>
-      )}
+    <main className={styles.screen}>
+      {shown && <img src={logo} alt="" className={styles.logo} />}
+      <p role="status">{shown && say.opening}</p>
     </main>
   );
 }
