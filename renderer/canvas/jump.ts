@@ -20,10 +20,11 @@ function show(area: Rect): void {
 /** Selects a note, stage, lane, step or phase of the shown map and shows it. */
 export function jumpToItem(id: Id): void {
   const { layout, scene } = currentBoard();
-  const rect = layout.notes.get(id)?.rect ?? scene.byKey.get(id)?.bounds;
+  const box = layout.notes.get(id);
+  const rect = box?.rect ?? scene.byKey.get(id)?.bounds;
   if (rect === undefined) return;
   select([id]);
-  focusCell(null);
+  focusCell(box === undefined ? null : { stageId: box.note.stageId, laneId: box.note.laneId });
   show(rect);
 }
 
