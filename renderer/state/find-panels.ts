@@ -28,8 +28,11 @@ export const openFind = (): void => findPanels.setState(({ asked }) => ({ bar: t
 
 export const closeFind = (): void => findPanels.setState({ bar: false, filter: false });
 
-/** Opens the find bar with its filter. */
-export const openFilter = (): void => findPanels.setState({ bar: true, filter: true });
+/** Opens the find bar with its filter, and gives it the keyboard. */
+export function openFilter(): void {
+  openFind();
+  findPanels.setState({ filter: true });
+}
 
 export const setFilterOpen = (filter: boolean): void => findPanels.setState({ filter });
 

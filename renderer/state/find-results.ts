@@ -10,6 +10,7 @@ import { findPanels, useFindPanels } from './find-panels';
 import { sessionStore } from './session';
 
 const none: ReadonlySet<Id> = new Set();
+const noMatches: readonly Id[] = [];
 
 /** Keeps the last answer as long as every argument is the same. */
 function remembered<A extends readonly unknown[], R>(reckon: (...args: A) => R): (...args: A) => R {
@@ -78,7 +79,7 @@ export function matchesNow({ query, away }: FindState = findStore.getState()): r
 }
 
 /** The notes found, while the find bar shows them. */
-export const markedMatches = (): readonly Id[] => (findPanels.getState().bar ? matchesNow() : []);
+export const markedMatches = (): readonly Id[] => (findPanels.getState().bar ? matchesNow() : noMatches);
 
 /** `keptAway` for a component that is drawn anew when it changes. */
 export function useKeptAway(): ReadonlySet<Id> | null {

@@ -5,7 +5,7 @@ import type { BoardLayout } from '#shared/layout/board';
 import type { SceneItem } from '#shared/scene/primitives';
 
 /** Dark enough for papers of every colour; no paper has it. */
-const color = '#a61e6b';
+export const foundColor = '#a61e6b';
 /** Board units. */
 const lineWidth = 6;
 const tint = 0.16;
@@ -31,8 +31,8 @@ function foundItem(key: Id, rect: SceneItem['bounds']): SceneItem {
     key,
     bounds: rect,
     primitives: [
-      { kind: 'rect', ...rect, radius: 3, fill: color, opacity: tint },
-      { kind: 'rect', ...frame, stroke: color, strokeWidth: lineWidth },
+      { kind: 'rect', ...rect, radius: 3, fill: foundColor, opacity: tint },
+      { kind: 'rect', ...frame, stroke: foundColor, strokeWidth: lineWidth },
     ],
   };
 }

@@ -39,6 +39,8 @@ export function useItemPicture(
       picture.setItems(shown?.items ?? nothing);
       const place =
         shown === null ? null : picture.place(sessionStore.getState().camera, viewport, shown.dx, shown.dy);
+      // A canvas of nothing keeps no pixels.
+      if (shown === null && !element.hidden) resize(0, 0);
       element.hidden = place === null;
       if (place === null) return;
       const ratio = viewport.pixelRatio;

@@ -6,7 +6,8 @@ import { viewportNow } from '../../canvas/viewport-now';
 import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
 import { findStore } from '../../state/find';
-import { dimmedNotes, hiddenNotes } from '../../state/find-results';
+import { findPanels } from '../../state/find-panels';
+import { dimmedNotes, hiddenNotes, markedMatches } from '../../state/find-results';
 import { sessionStore } from '../../state/session';
 import { type MinimapFit, minimapFit, viewInMinimap } from './minimap-fit';
 import { paintMinimap } from './paint-minimap';
@@ -19,7 +20,7 @@ const leastFrame = 6;
 function paintedThings(): readonly unknown[] {
   const { dark, viewport } = sessionStore.getState();
   const { pixelRatio } = viewportNow();
-  return [currentBoard().layout, dark, dimmedNotes(), hiddenNotes(), viewport, pixelRatio];
+  return [currentBoard().layout, dark, dimmedNotes(), hiddenNotes(), markedMatches(), viewport, pixelRatio];
 }
 
 export class MinimapPicture {
@@ -49,7 +50,9 @@ export class MinimapPicture {
       } else if (waiting === null) this.#moveFrame(frame);
     };
     onChange();
-    const stops = [documentStore, sessionStore, findStore].map((store) => store.subscribe(onChange));
+    const stops = [documentStore, sessionStore, findStore, findPanels].map((store) =>
+      store.subscribe(onChange),
+    );
     return () => {
       for (const stop of stops) stop();
       if (waiting !== null) cancelIdleCallback(waiting);
@@ -69,6 +72,7 @@ export class MinimapPicture {
       theme,
       dimmed: dimmedNotes(),
       hidden: hiddenNotes(),
+      found: markedMatches(),
     });
   }
 

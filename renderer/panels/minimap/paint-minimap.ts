@@ -1,18 +1,22 @@
-// Paints a board as coloured blocks: sheet, headers, parking lot, and a block for every note. Knows no camera.
+// Paints a board as coloured blocks: sheet, headers, parking lot, a block for every note, what is found on top. Knows no
+// camera.
 import type { Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { BoardLayout } from '#shared/layout/board';
 import type { Theme } from '#shared/scene/theme';
+import { foundColor } from '../../canvas/overlay/found-items';
 import type { MinimapFit } from './minimap-fit';
 
 /** Pixels: a note is seen however small it would be. */
 const smallestNote = 1.5;
+const smallestFound = 3;
 const dimmedOpacity = 0.2;
 
 export interface MinimapLook {
   readonly theme: Theme;
   readonly dimmed: ReadonlySet<Id>;
   readonly hidden: ReadonlySet<Id>;
+  readonly found: readonly Id[];
 }
 
 /** Paints over all of a canvas of `width` × `height` device pixels; `fit` is in device pixels as well. */
@@ -21,7 +25,7 @@ export function paintMinimap(
   size: { readonly width: number; readonly height: number },
   layout: BoardLayout,
   { scale, x, y }: MinimapFit,
-  { theme, dimmed, hidden }: MinimapLook,
+  { theme, dimmed, hidden, found }: MinimapLook,
 ): void {
   const block = (rect: Rect, fill: string, least = 1): void => {
     context.fillStyle = fill;
@@ -47,5 +51,9 @@ export function paintMinimap(
     if (dimmed.has(note.id)) context.globalAlpha = dimmedOpacity;
     block(rect, theme.papers[note.color].fill, smallestNote);
     context.globalAlpha = 1;
+  }
+  for (const id of found) {
+    const rect = layout.notes.get(id)?.rect;
+    if (rect !== undefined) block(rect, foundColor, smallestFound);
   }
 }

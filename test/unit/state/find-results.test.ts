@@ -111,6 +111,7 @@ describe('a search in the window', () => {
   it('marks what it finds only while the find bar is open', () => {
     setQuery('жду');
     expect(markedMatches()).toEqual([]);
+    expect(markedMatches()).toBe(markedMatches());
     openFind();
     expect(markedMatches()).toEqual([waiting, longWaiting, bill]);
     expect(markedMatches()).toBe(markedMatches());
