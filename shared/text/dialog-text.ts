@@ -100,6 +100,8 @@ export const keysText = phrases({
   wheelZoom: { ru: 'Колесо: масштаб', en: 'Wheel: zoom' },
   shiftClick: { ru: 'Щелчок: добавить к выделенному', en: 'Click: add to the selection' },
   altDrag: { ru: 'Тянуть: копия стикера', en: 'Drag: a copy of the note' },
+  altDraw: { ru: 'Тянуть по пустому месту: лассо', en: 'Drag on empty ground: lasso' },
+  ctrlDraw: { ru: 'Рамка: добавить или убрать', en: 'Marquee: add or take out' },
 });
 
 export const paletteText = phrases({

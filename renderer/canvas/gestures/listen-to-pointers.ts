@@ -30,6 +30,8 @@ export function listenToPointers(host: HTMLElement, runner: ToolRunner): () => v
   let contacts = noContacts;
 
   const tell = (event: PointerEvent, kind: Report['kind']): void => {
+    // A pointer that merely passes over the board costs nothing.
+    if (kind === 'move' && contacts.down.length === 0 && event.pointerType !== 'pen') return;
     const pointer = pointerOf(event, host);
     const { pointerId: id, buttons, timeStamp: timeMs } = event;
     const heard = hear(contacts, { kind, id, pointer, pressed: buttons !== 0, timeMs });

@@ -6,16 +6,19 @@ import type { ImportRow } from './import-plan';
 import styles from './import-preview.module.css';
 
 const rowRem = 1.875;
+/** A list of more would be higher than a page can be; the numbers beside it tell of the rest. */
+const mostRows = 100_000;
 /** A line of the list shows no more; a note may be long. */
 const mostShown = 300;
 
 export function ImportPreview({ rows }: { readonly rows: readonly ImportRow[] }) {
   const say = useText(importText);
-  const shown = useVisibleRows(rows.length, rowRem);
+  const listed = Math.min(rows.length, mostRows);
+  const shown = useVisibleRows(listed, rowRem);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list must be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={say.preview} onScroll={shown.onScroll}>
-      <ol className={styles.list} style={{ height: `${rows.length * rowRem}rem` }}>
+      <ol className={styles.list} style={{ height: `${listed * rowRem}rem` }}>
         {rows.slice(shown.first, shown.last).map(({ text, mark }, at) => {
           const number = shown.first + at + 1;
           return (

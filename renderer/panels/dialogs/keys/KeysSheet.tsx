@@ -72,6 +72,8 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
     { name: say.wheelZoom, keys: 'CmdOrCtrl' },
     { name: say.shiftClick, keys: 'Shift' },
     { name: say.altDrag, keys: 'Alt' },
+    { name: say.altDraw, keys: 'Alt' },
+    { name: say.ctrlDraw, keys: 'CmdOrCtrl' },
   ];
   const rowsFrom = (at: number): readonly Row[] => {
     const start = actionIds.indexOf(groups[at]?.[1] ?? 'about');
