@@ -2,8 +2,7 @@
 import type { Rect } from '#shared/base/geometry';
 import { currentBoard } from '../../state/board';
 import { sessionStore } from '../../state/session';
-import { headerAt } from '../../tools/keys/header';
-import { keyboardItem } from '../../tools/keys/standing';
+import { rectOfItem } from '../../tools/keys/standing';
 import { placeAt } from '../../tools/keys/walk';
 import { gestureStore } from '../gestures/gesture-store';
 import { Lasso } from './Lasso';
@@ -16,14 +15,12 @@ function cellNow(): Rect | null {
   return cell === null || busy ? null : (placeAt(currentBoard().layout, cell)?.rect ?? null);
 }
 
-/** The item of the keyboard among several, or beside what is selected: a frame alone does not tell it. */
+/** Where keys have walked to among several, or beside what is selected: a frame alone does not tell it. */
 function itemNow(): Rect | null {
   const { selection, cursor, editing } = sessionStore.getState();
-  const item = keyboardItem({ selection, cursor });
   const busy = editing !== null || gestureStore.getState().drag !== null;
-  if (item === null || busy || (selection.size === 1 && selection.has(item))) return null;
-  const { layout } = currentBoard();
-  return layout.notes.get(item)?.rect ?? headerAt(layout, item)?.rect ?? null;
+  if (cursor === null || busy || (selection.size === 1 && selection.has(cursor))) return null;
+  return rectOfItem(currentBoard().layout, cursor);
 }
 
 const marqueeNow = (): Rect | null => sessionStore.getState().marquee;
