@@ -53,6 +53,20 @@ export const mirrorText = phrases({
     en: (text: string, code: string, color: string, place: string) =>
       `${spoken(text) || 'No text'} — note ${code}, ${color}, ${place}`,
   },
+  locked: { ru: 'закреплён', en: 'locked' },
+  connections: {
+    ru: (count: number) => `${count} ${ruPlural(count, 'связь', 'связи', 'связей')}`,
+    en: (count: number) => `${count} ${enPlural(count, 'connector', 'connectors')}`,
+  },
+  connector: {
+    ru: (label: string, from: string, to: string) => `${ru('Связь', label)}: от ${from} к ${to}`,
+    en: (label: string, from: string, to: string) => `${en('Connector', label)}: from ${from} to ${to}`,
+  },
+  /** A note as one end of a connector. */
+  end: {
+    ru: (text: string, code: string) => named(code, text, '«', '»'),
+    en: (text: string, code: string) => named(code, text, '“', '”'),
+  },
   noteField: {
     ru: (code: string) => `Текст стикера ${code}`,
     en: (code: string) => `Text of note ${code}`,

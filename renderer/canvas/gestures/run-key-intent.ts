@@ -6,10 +6,9 @@ import { removeItems } from '#shared/change/commands/remove-items';
 import { currentBoard } from '../../state/board';
 import { execute } from '../../state/execute';
 import { focusCell, select, sessionStore } from '../../state/session';
-import { headerAt } from '../../tools/keys/header';
 import type { KeyIntent, KeyPosition } from '../../tools/keys/key-intent';
 import { nearestTo, placesOf } from '../../tools/keys/place';
-import { keyboardItem } from '../../tools/keys/standing';
+import { keyboardItem, rectOfItem } from '../../tools/keys/standing';
 import { placeAt } from '../../tools/keys/walk';
 import { revealArea, revealItem, scrollBy } from '../camera-moves';
 import { editAtEnd } from '../editing/edit-at-end';
@@ -65,24 +64,24 @@ function stand({ cell, noteId }: KeyPosition): void {
   else if (place !== null) revealArea(place.rect);
 }
 
-/** The keyboard stands on the note or header, whether it is one of the selected or not. */
+/** The keyboard stands on the item, whether it is one of the selected or not. */
 function choose({ ids, at }: Extract<KeyIntent, { kind: 'choose' }>): void {
   const { layout } = currentBoard();
   select(ids, at);
   const note = layout.notes.get(at)?.note;
   focusCell(note === undefined ? null : { stageId: note.stageId, laneId: note.laneId });
-  const rect = layout.notes.get(at)?.rect ?? headerAt(layout, at)?.rect;
-  if (rect !== undefined) revealArea(rect);
+  const rect = rectOfItem(layout, at);
+  if (rect !== null) revealArea(rect);
 }
 
 /** Where something was removed the keyboard stays: in its cell, else in the cell nearest to it. */
 function removeSelected(): void {
   const { layout } = currentBoard();
   const item = keyboardItem(sessionStore.getState());
-  const box = item === null ? undefined : layout.notes.get(item);
-  const rect = item === null ? undefined : (box?.rect ?? headerAt(layout, item)?.rect);
-  if (!execute(removeItems, { ids: selected() }).ok || rect === undefined) return;
-  const near = box?.note ?? nearestTo(placesOf(currentBoard().layout), rect);
+  const note = item === null ? undefined : layout.notes.get(item)?.note;
+  const rect = item === null ? null : rectOfItem(layout, item);
+  if (!execute(removeItems, { ids: selected() }).ok || rect === null) return;
+  const near = note ?? nearestTo(placesOf(currentBoard().layout), rect);
   if (near !== null) focusCell({ stageId: near.stageId, laneId: near.laneId });
 }
 

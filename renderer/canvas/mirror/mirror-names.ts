@@ -1,6 +1,6 @@
 // What everything on a board is called for a screen reader, in one language.
 import type { Id } from '#shared/base/id';
-import type { BoardLayout, LaneBox, NoteBox, PhaseBox } from '#shared/layout/board';
+import type { BoardLayout, ConnectorBox, LaneBox, NoteBox, PhaseBox } from '#shared/layout/board';
 import { noteColorText } from '#shared/text/board-text';
 import { type Language, speak } from '#shared/text/language';
 import { mirrorText } from '#shared/text/mirror-text';
@@ -17,6 +17,7 @@ export interface MirrorNames {
   place(place: CellPlace): string;
   cell(place: CellPlace, notes: number): string;
   note(box: NoteBox): string;
+  connector(box: ConnectorBox): string;
 }
 
 export function mirrorNames(layout: BoardLayout, language: Language): MirrorNames {
@@ -30,6 +31,10 @@ export function mirrorNames(layout: BoardLayout, language: Language): MirrorName
     say.lane(layout.lanes.find((box) => box.lane.id === id)?.lane.name ?? '');
   const place = ({ stageId, laneId }: CellPlace): string =>
     stageId === null || laneId === null ? say.parking : `${stage(stageId)}, ${laneName(laneId)}`;
+  const end = (id: Id): string => {
+    const note = layout.notes.get(id)?.note;
+    return say.end(note?.text ?? '', note?.code ?? '');
+  };
   const map = (): string => say.map(layout.title.map.name);
   return {
     map,
@@ -44,6 +49,17 @@ export function mirrorNames(layout: BoardLayout, language: Language): MirrorName
     lane: ({ lane }) => (lane.folded ? `${say.lane(lane.name)}, ${say.folded}` : say.lane(lane.name)),
     place,
     cell: (at, notes) => `${place(at)}: ${say.notes(notes)}`,
-    note: ({ note }) => say.note(note.text, note.code, colors[note.color], place(note)),
+    note: ({ note }) => {
+      const ends = ({ connector }: ConnectorBox) =>
+        connector.fromId === note.id || connector.toId === note.id;
+      const connected = layout.connectors.filter(ends).length;
+      const facts = [
+        say.note(note.text, note.code, colors[note.color], place(note)),
+        ...(note.locked ? [say.locked] : []),
+        ...(connected > 0 ? [say.connections(connected)] : []),
+      ];
+      return facts.join(', ');
+    },
+    connector: ({ connector: { label, fromId, toId } }) => say.connector(label, end(fromId), end(toId)),
   };
 }

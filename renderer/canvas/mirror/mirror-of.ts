@@ -1,9 +1,10 @@
-// Makes the mirror of a board: the rows of headers, the lane of the keyboard with its neighbours, the parking lot. In
-// each the columns around the keyboard, in its cell the notes around it. Pure; its size does not grow with the board.
+// Makes the mirror of a board: the rows of headers, the lane of the keyboard with its neighbours, the parking lot, and
+// the connector the keyboard is on. In each the columns around the keyboard, in its cell the notes around it. Pure; its size does not grow with the board.
 import type { Id } from '#shared/base/id';
 import type { BoardLayout } from '#shared/layout/board';
 import { cellKey } from '#shared/model/map-structure';
 import type { Language } from '#shared/text/language';
+import { connectorAt } from '../../tools/keys/connections';
 import { headerAt } from '../../tools/keys/header';
 import { keyboardItem, type Standing, standing } from '../../tools/keys/standing';
 import { around, type Mirror, type MirrorCell, type MirrorNotes, type MirrorRow } from './mirror';
@@ -106,6 +107,15 @@ function parkingRow(ground: Ground): MirrorCell[] {
   return [cellOf(ground, 'gridcell', { key, name, column: 1, span: columnCount, notes })];
 }
 
+/** The connector of the keyboard, below everything: it lies in no cell. */
+function connectorRow(ground: Ground): MirrorCell[] {
+  const { layout, names, item, columnCount } = ground;
+  const box = item === null ? null : connectorAt(layout, item);
+  if (box === null) return [];
+  const key = box.connector.id;
+  return [cellOf(ground, 'gridcell', { key, name: names.connector(box), column: 1, span: columnCount })];
+}
+
 /** The mirror of a board with the keyboard standing there. */
 export function mirrorOf(situation: Standing, language: Language): Mirror {
   const { layout, selection, cell } = situation;
@@ -113,7 +123,8 @@ export function mirrorOf(situation: Standing, language: Language): Mirror {
   const header = item === null ? null : headerAt(layout, item);
   const here = standing(situation);
   const nowhere = item === null && cell === null;
-  const cellNow = header !== null || nowhere ? null : cellKey(here.stageId, here.laneId);
+  const inCell = header === null && !nowhere && (item === null || layout.notes.has(item));
+  const cellNow = inCell ? cellKey(here.stageId, here.laneId) : null;
   const stageOfStep = layout.steps.find(({ step }) => step.id === item)?.step.stageId;
   const stageId = header?.kind === 'stage' ? header.id : (stageOfStep ?? here.stageId);
   const columnCount = layout.stages.length + 1;
@@ -125,7 +136,9 @@ export function mirrorOf(situation: Standing, language: Language): Mirror {
   const laneId = header?.kind === 'lane' ? header.id : here.laneId;
   const lane = layout.lanes.findIndex((box) => box.lane.id === laneId);
   const lanes = [lane - 1, lane, lane + 1].filter((at) => at >= 0 && at < layout.lanes.length);
-  const rowCount = heads.length + layout.lanes.length + 1;
+  const connector = connectorRow(ground);
+  const rowCount = heads.length + layout.lanes.length + 1 + connector.length;
+  const parkingIndex = heads.length + layout.lanes.length + 1;
   const row = (index: number, cells: readonly MirrorCell[]): MirrorRow => ({
     key: String(index),
     index,
@@ -138,8 +151,9 @@ export function mirrorOf(situation: Standing, language: Language): Mirror {
     rows: [
       ...heads.map((cells, at) => row(at + 1, cells)),
       ...lanes.map((at) => row(heads.length + at + 1, laneRow(ground, at))),
-      row(rowCount, parkingRow(ground)),
+      row(parkingIndex, parkingRow(ground)),
+      ...(connector.length > 0 ? [row(rowCount, connector)] : []),
     ],
-    current: layout.notes.has(item ?? '') ? item : (header?.id ?? cellNow),
+    current: item !== null && (inCell || header !== null || connector.length > 0) ? item : cellNow,
   };
 }

@@ -1,8 +1,10 @@
 // What each key does on the board. Fast capture first: with a cell chosen, just type. A pure table from the key and
 // where the keyboard stands to an intent; null leaves the key to the rest of the window.
+import type { Id } from '#shared/base/id';
 import { noteColors } from '#shared/model/records/note';
 import { carry } from './carry';
 import { extend, extendToEnd, look, toggle, wholeCell } from './choose';
+import { connectorAt, endToward, follow, nextConnector } from './connections';
 import type { KeyIntent, KeyPress } from './key-intent';
 import type { Direction } from './place';
 import { keyboardItem, type Standing, standing } from './standing';
@@ -49,7 +51,7 @@ const notesSelected = ({ layout, selection }: Standing): boolean =>
   selection.size > 0 && [...selection].every((id) => layout.notes.has(id));
 
 function arrow(press: KeyPress, situation: Standing, direction: Direction): KeyIntent | null {
-  if (press.alt) return null;
+  if (press.alt) return followed(situation, direction);
   if (press.ctrl) return press.shift ? look(situation, direction) : carried(situation, direction);
   return press.shift ? extend(situation, direction) : walked(situation, direction);
 }
@@ -73,16 +75,31 @@ function walked(situation: Standing, direction: Direction): KeyIntent {
   const here = { cell: standing(situation), noteId: null };
   if (item === null) return landed(cell === null ? here : step(layout, here, direction));
   if (layout.notes.has(item)) return landed(step(layout, { ...here, noteId: item }, direction));
+  const connector = connectorAt(layout, item);
+  if (connector !== null) return onItem(endToward(layout, connector, direction));
   return landed(stepFromHeader(layout, item, direction) ?? { headerId: item });
 }
 
-const landed = (at: Landing): KeyIntent =>
-  'headerId' in at ? { kind: 'choose', ids: [at.headerId], at: at.headerId } : { kind: 'stand', at };
+const onItem = (id: Id): KeyIntent => ({ kind: 'choose', ids: [id], at: id });
+
+const landed = (at: Landing): KeyIntent => ('headerId' in at ? onItem(at.headerId) : { kind: 'stand', at });
+
+/** Alt + up and down go along the connectors; left and right are the window's. */
+function followed(situation: Standing, direction: Direction): KeyIntent | null {
+  const item = keyboardItem(situation);
+  if (item === null || direction === 'left' || direction === 'right') return null;
+  const next = follow(situation.layout, item, direction);
+  return next === null ? null : onItem(next);
+}
 
 function tabbed(situation: Standing, by: -1 | 1): KeyIntent | null {
   const { layout, cell } = situation;
   const item = keyboardItem(situation);
   if (cell === null && item === null) return null;
+  if (item !== null && connectorAt(layout, item) !== null) {
+    const next = nextConnector(layout, item, by);
+    return next === null ? null : onItem(next);
+  }
   // From a header the first stop is the cell beside it.
   if (item !== null && !layout.notes.has(item)) {
     return { kind: 'stand', at: { cell: standing(situation), noteId: null } };

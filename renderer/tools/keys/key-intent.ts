@@ -20,7 +20,7 @@ export interface KeyPosition {
 
 export type KeyIntent =
   | { readonly kind: 'stand'; readonly at: KeyPosition }
-  /** Selects these, with the keyboard on `at`: a note or a header, selected or not. */
+  /** Selects these, with the keyboard on `at`: a note, a connector or a header, selected or not. */
   | { readonly kind: 'choose'; readonly ids: readonly Id[]; readonly at: Id }
   /** Selection first, the cell next: Escape lets go of one thing at a time. */
   | { readonly kind: 'leave'; readonly what: 'selection' | 'cell' }

@@ -1,7 +1,9 @@
-// Where the keyboard stands: on an item (a note or a header), in a cell, or nowhere yet.
+// Where the keyboard stands: on an item (a note, a connector or a header), in a cell, or nowhere yet.
+import type { Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { BoardLayout } from '#shared/layout/board';
 import type { CellPlace } from '../intent';
+import { connectorAt } from './connections';
 import { headerAt } from './header';
 import { isInLine, nearestBeyond, placesOf } from './place';
 
@@ -13,22 +15,33 @@ export interface Standing {
   readonly cursor?: Id | null;
 }
 
-/** The note or header that keys start from; null where there is none. */
+/** A set cannot be asked for its last; it is looked for once. */
+const lasts = new WeakMap<ReadonlySet<Id>, Id | null>();
+
+/** The note, connector or header that keys start from; null where there is none. */
 export function keyboardItem({
   selection,
   cursor = null,
 }: Pick<Standing, 'selection' | 'cursor'>): Id | null {
   if (cursor !== null) return cursor;
+  const known = lasts.get(selection);
+  if (known !== undefined) return known;
   let last: Id | null = null;
   for (const id of selection) last = id;
+  lasts.set(selection, last);
   return last;
 }
 
-/** The cell of the keyboard's note, the first cell of its header, its own cell, or the first of the board. */
+/** Where an item lies; null for what is not on the board. */
+export const rectOfItem = (layout: BoardLayout, id: Id): Rect | null =>
+  layout.notes.get(id)?.rect ?? headerAt(layout, id)?.rect ?? connectorAt(layout, id)?.bounds ?? null;
+
+/** The cell of the keyboard's note or connector, the first cell of its header, its own cell, or the first of the board. */
 export function standing(situation: Standing): CellPlace {
   const { layout, cell } = situation;
   const item = keyboardItem(situation);
-  const note = item === null ? undefined : layout.notes.get(item)?.note;
+  const from = item === null ? null : (connectorAt(layout, item)?.connector.fromId ?? item);
+  const note = from === null ? undefined : layout.notes.get(from)?.note;
   return (
     note ??
     (item === null ? null : besideHeader(layout, item)) ??

@@ -12,7 +12,16 @@ import { mirrorOf } from '../../../renderer/canvas/mirror/mirror-of';
 import { boardKeys } from '../../../renderer/tools/keys/board-keys';
 import type { Standing } from '../../../renderer/tools/keys/standing';
 import { generateBoard } from '../../bench/generate-board';
-import { laneIds, mapId, noteIds, phaseId, smallProject, stageIds, stepIds } from '../change/small-project';
+import {
+  connectorId,
+  laneIds,
+  mapId,
+  noteIds,
+  phaseId,
+  smallProject,
+  stageIds,
+  stepIds,
+} from '../change/small-project';
 
 const type = boardType(
   parseFontMetrics(JSON.parse(readFileSync('.cache/generated/font-metrics.json', 'utf8'))),
@@ -36,7 +45,7 @@ const sizeOf = (mirror: Mirror): number =>
 describe('names', () => {
   it('tell the text of a note first, then its code, colour and place', () => {
     expect(nameOf(at(on(first)), first)).toBe(
-      'Первый — стикер A1, жёлтый, Этап 1 «Поиск», Дорожка «Действия»',
+      'Первый — стикер A1, жёлтый, Этап 1 «Поиск», Дорожка «Действия», 1 связь',
     );
     expect(nameOf(at(on(parked), 'en'), parked)).toBe('На парковке — note A3, yellow, Parking lot');
   });
@@ -54,6 +63,20 @@ describe('names', () => {
     expect(nameOf(mirror, laneIds[1])).toBe('Дорожка «Боли»');
     expect(nameOf(mirror, mapId)).toBe('Карта «Визит»');
     expect(mirror.name).toBe('Карта «Визит»: 3 этапа, 3 дорожки, 3 стикера');
+  });
+  it('tell both ends of the connector the keyboard is on', () => {
+    const mirror = at(on(connectorId));
+    expect(mirror.current).toBe(connectorId);
+    expect(nameOf(mirror, connectorId)).toBe('Связь «потом»: от A1 «Первый» к A2 «Второй»');
+    expect(notesOf(mirror)).toEqual([]);
+  });
+  it('tell what is locked', () => {
+    const box = layout.notes.get(second);
+    if (box === undefined) throw new Error('no note');
+    const notes = new Map([...layout.notes, [second, { ...box, note: { ...box.note, locked: true } }]]);
+    expect(nameOf(at({ ...on(second), layout: { ...layout, notes } }), second)).toMatch(
+      /, закреплён, 1 связь$/,
+    );
   });
   it('cut a long text for the ear and keep it on one line', () => {
     const note = layout.notes.get(first);

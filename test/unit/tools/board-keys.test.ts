@@ -98,6 +98,34 @@ describe('arrows and headers', () => {
   });
 });
 
+describe('connectors', () => {
+  const alt = { alt: true };
+  const onto = (id: string) => ({ kind: 'choose', ids: [id], at: id });
+  it('Alt + down follows the arrows from note to connector to note, Alt + up goes against them', () => {
+    expect(press('ArrowDown', on('a'), alt)).toEqual(onto('k1'));
+    expect(press('ArrowDown', on('k1'), alt)).toEqual(onto('d'));
+    expect(press('ArrowUp', on('d'), alt)).toEqual(onto('k1'));
+    expect(press('ArrowUp', on('k1'), alt)).toEqual(onto('a'));
+    expect(press('ArrowDown', on('b'), alt)).toBeNull();
+  });
+  it('leaves Alt + left and right to the window', () => {
+    expect(press('ArrowLeft', on('a'), alt)).toBeNull();
+    expect(press('ArrowRight', on('k1'), alt)).toBeNull();
+  });
+  it('an arrow goes to the end that lies there, Tab to the next connector', () => {
+    expect(press('ArrowDown', on('k1'))).toEqual(onto('d'));
+    expect(press('ArrowUp', on('k1'))).toEqual(onto('a'));
+    expect(press('ArrowRight', on('k2'))).toEqual(onto('p'));
+    expect(press('Tab', on('k1'))).toEqual(onto('k2'));
+    expect(press('Tab', on('k2'), { shift: true })).toEqual(onto('k1'));
+    expect(press('Tab', on('k2'))).toBeNull();
+  });
+  it('is deleted and labelled as any item', () => {
+    expect(press('Delete', on('k1'))).toEqual({ kind: 'remove' });
+    expect(press('Enter', on('k1'))).toEqual({ kind: 'edit', id: 'k1', typed: '' });
+  });
+});
+
 describe('selecting several', () => {
   const shift = { shift: true };
   const both = { ctrl: true, shift: true };

@@ -1,5 +1,5 @@
 // A board for key tests: two stages × two lanes under one phase, a step in the first stage, three notes side by side
-// in the first cell, one below in the next lane, the parking lot to the right with one note.
+// in the first cell, one below in the next lane, the parking lot to the right with one note; two connectors.
 import type { Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { BoardLayout } from '#shared/layout/board';
@@ -46,6 +46,10 @@ export const keyBoard = {
     cell('s2', 'l1', 400, 0, []),
     cell('s1', 'l2', 0, 300, ['d']),
     cell('s2', 'l2', 400, 300, []),
+  ],
+  connectors: [
+    { connector: { id: 'k1', fromId: 'a', toId: 'd' }, bounds: square(10, 110) },
+    { connector: { id: 'k2', fromId: 'd', toId: 'p' }, bounds: square(110, 310) },
   ],
   notes,
   parking: {
