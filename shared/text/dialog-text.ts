@@ -94,6 +94,7 @@ export const keysText = phrases({
   look: { ru: 'Перейти, не меняя выделения', en: 'Go on, leaving the selection' },
   toggle: { ru: 'Добавить к выделенному или убрать', en: 'Add to the selection or take away' },
   wholeCell: { ru: 'Выделить всю ячейку', en: 'Select the whole cell' },
+  follow: { ru: 'Идти по связи', en: 'Follow a connector' },
   toCellEnd: { ru: 'Выделить до края ячейки', en: 'Select to the end of the cell' },
   digits: { ru: 'Цвет стикеров', en: 'Colour of notes' },
   space: { ru: 'Держать и тянуть: двигать доску', en: 'Hold and drag: move the board' },

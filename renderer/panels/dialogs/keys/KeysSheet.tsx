@@ -62,6 +62,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
     { name: say.nextCell, keys: 'Tab' },
     { name: say.ends, keys: 'Home/End' },
     { name: say.scroll, keys: 'PgUp/PgDn' },
+    { name: say.follow, keys: 'Alt+↑ ↓' },
     { name: say.extend, keys: 'Shift+← ↑ → ↓' },
     { name: say.look, keys: 'CmdOrCtrl+Shift+← ↑ → ↓' },
     { name: say.toggle, keys: 'CmdOrCtrl+Space' },
