@@ -21,6 +21,7 @@ import { BoardMirror } from './mirror/BoardMirror';
 import { FindMarks } from './overlay/FindMarks';
 import { GhostLayer } from './overlay/GhostLayer';
 import { Marks } from './overlay/Marks';
+import { TravelLayer } from './overlay/TravelLayer';
 import { TextEditor } from './TextEditor';
 import { useViewport } from './use-viewport';
 
@@ -65,6 +66,7 @@ export function Board() {
         </Stage>
       )}
       <FindMarks />
+      <TravelLayer />
       <GhostLayer />
       <Marks />
       <TextEditor />

@@ -8,16 +8,17 @@ import { dimmedNotes, hiddenNotes } from '../state/find-results';
 import { sessionStore } from '../state/session';
 import { gestureStore } from './gestures/gesture-store';
 import { drawFrames } from './overlay/draw-frames';
+import { travelStore } from './overlay/travel-store';
 import { ViewPainter } from './painter/view-painter';
 import { type FilterLook, sceneFiltered } from './scene-filtered';
 import { sceneWithout } from './scene-without';
 import { opaqueSurface } from './surfaces';
 import { viewportNow } from './viewport-now';
 
-/** Notes that are taken from the board; copies leave their originals where they are. */
+/** Notes that are carried or travel over the board; copies leave their originals where they are. */
 function takenAway(): ReadonlySet<string> | null {
   const { drag } = gestureStore.getState();
-  return drag === null || drag.copies ? null : drag.ids;
+  return drag === null || drag.copies ? travelStore.getState().ids : drag.ids;
 }
 
 /** What the board itself looks like, its camera apart. */
@@ -61,7 +62,8 @@ export class BoardPicture {
 
   /** Frames are shown where things stand: not while they are on their way. */
   get hasFrames(): boolean {
-    return sessionStore.getState().selection.size > 0 && gestureStore.getState().drag === null;
+    const onTheirWay = gestureStore.getState().drag !== null || travelStore.getState().ids !== null;
+    return sessionStore.getState().selection.size > 0 && !onTheirWay;
   }
 
   /** The things the layer of frames shows; just `null` while it need not be there. */

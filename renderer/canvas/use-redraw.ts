@@ -5,6 +5,7 @@ import { documentStore } from '../state/document';
 import { findStore } from '../state/find';
 import { sessionStore } from '../state/session';
 import { gestureStore } from './gestures/gesture-store';
+import { travelStore } from './overlay/travel-store';
 
 /**
  * Calls `redraw` at once, and after every change that gives `shown` another list, as long as a map is on the board.
@@ -20,7 +21,7 @@ export function useRedraw(shown: () => readonly unknown[], redraw: () => void): 
       redraw();
     };
     onChange();
-    const stops = [documentStore, sessionStore, gestureStore, findStore].map((store) =>
+    const stops = [documentStore, sessionStore, gestureStore, findStore, travelStore].map((store) =>
       store.subscribe(onChange),
     );
     return () => {
