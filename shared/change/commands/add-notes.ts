@@ -51,18 +51,18 @@ export const addNotes: Command<AddNotes> = {
   },
 };
 
+const none: readonly Id[] = [];
+
 /** What else the note says, as far as this project and map know what it speaks of. */
 function broughtAlong(project: Project, mapId: Id, note: NewNote) {
-  const known = (ids: readonly Id[] | undefined, isHere: (id: Id) => boolean): readonly Id[] =>
-    idSet((ids ?? []).filter(isHere));
+  const known = (isHere: (id: Id) => boolean, ids: readonly Id[] = none): readonly Id[] =>
+    ids.length === 0 ? none : idSet(ids.filter(isHere));
+  const isTouchpoint = (id: Id): boolean => project.touchpoint.has(id) && mapIdOf(project, id) === mapId;
   return {
     importance: note.importance ?? null,
     source: note.source ?? '',
-    tagIds: known(note.tagIds, (id) => project.tag.has(id)),
-    departmentIds: known(note.departmentIds, (id) => project.department.has(id)),
-    touchpointIds: known(
-      note.touchpointIds,
-      (id) => project.touchpoint.has(id) && mapIdOf(project, id) === mapId,
-    ),
+    tagIds: known((id) => project.tag.has(id), note.tagIds),
+    departmentIds: known((id) => project.department.has(id), note.departmentIds),
+    touchpointIds: known(isTouchpoint, note.touchpointIds),
   };
 }
