@@ -1,5 +1,5 @@
-// A layout in whose cells some notes do not stand: while these are on their way, or hidden by a filter. Nothing
-// moves.
+// A layout without some notes in its cells, and some connectors: while these are on their way, or hidden by a filter.
+// Nothing moves.
 import type { Id } from '#shared/base/id';
 import type { BoardLayout } from '#shared/layout/board';
 
@@ -14,6 +14,7 @@ export function layoutWithout(layout: BoardLayout, ids: ReadonlySet<Id>): BoardL
   const rest = {
     ...layout,
     cells: layout.cells.map((cell) => ({ ...cell, noteIds: staying(cell.noteIds) })),
+    connectors: layout.connectors.filter(({ connector }) => !ids.has(connector.id)),
     parking: { ...layout.parking, noteIds: staying(layout.parking.noteIds) },
   };
   made.set(ids, { layout, rest });

@@ -18,3 +18,10 @@ it('is made once for a drag', () => {
   expect(layoutWithout(keyBoard, moving)).toBe(layoutWithout(keyBoard, moving));
   expect(layoutWithout(keyBoard, new Set())).toBe(keyBoard);
 });
+
+it('a hidden connector is not there, the others are', () => {
+  const [hidden, ...others] = keyBoard.connectors;
+  const rest = layoutWithout(keyBoard, new Set([hidden?.connector.id ?? '']));
+  expect(rest.connectors).toEqual(others);
+  expect(others.length).toBeGreaterThan(0);
+});
