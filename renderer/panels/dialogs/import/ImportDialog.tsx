@@ -53,7 +53,9 @@ export function ImportDialog({ waiting, onRun, onClose }: ImportDialogProps) {
   const run = (): void => {
     setShare(0);
     const texts = plan.rows.map(({ text }) => text);
-    void onRun({ place, texts, color }, { onProgress: setShare, signal: ends.current.signal });
+    const going = onRun({ place, texts, color }, { onProgress: setShare, signal: ends.current.signal });
+    // Refused, it can be tried again with other choices.
+    void going.finally(() => setShare(null));
   };
   return (
     <Dialog
