@@ -16,12 +16,14 @@ export interface BoardType {
   fitNote(text: string): FittedNote;
 }
 
-/** About the labels, and the codes of the notes, of a large map. */
-const capacity = 2_000;
+/** About the labels of a large map. */
+const mostLabels = 2_000;
+/** And the codes of its notes: each is painted as often as its note. */
+const mostLines = 20_000;
 
 export function boardType(metrics: FontMetrics): BoardType {
-  const broken = new LastUsed<readonly Line[]>(capacity);
-  const whole = new LastUsed<Line>(capacity);
+  const broken = new LastUsed<readonly Line[]>(mostLabels);
+  const whole = new LastUsed<Line>(mostLines);
   return {
     metrics,
     breakLines: (text, options) =>
