@@ -1,6 +1,7 @@
 // The log as a person reads it: the commits of one gesture are one line, and what left no trace is none. Pure.
 import type { Commit } from '#shared/change/commit';
 import { compose, type Diff } from '#shared/change/diff';
+import { follows } from '#shared/change/follows';
 import { raisesMarksOnly } from '#shared/change/undo';
 
 export interface HistoryLine {
@@ -21,9 +22,11 @@ export function historyLines(commits: readonly Commit[]): HistoryLine[] {
   let last: Commit | null = null;
   for (const commit of commits) {
     const { seq, at, label, authorId, diff, gestureId } = commit;
-    const line = last?.gestureId === gestureId ? lines.pop() : undefined;
-    if (line === undefined) lines.push({ seq, at, label, authorId, diff });
-    else lines.push({ ...line, label, diff: compose(diff, line.diff) });
+    const line = lines.at(-1);
+    // A log comes from a file: what does not fit together stays apart.
+    if (line !== undefined && last?.gestureId === gestureId && follows(diff, line.diff)) {
+      lines[lines.length - 1] = { ...line, label, diff: compose(diff, line.diff) };
+    } else lines.push({ seq, at, label, authorId, diff });
     last = commit;
   }
   return lines.filter((line) => !raisesMarksOnly(line.diff));

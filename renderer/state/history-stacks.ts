@@ -2,6 +2,7 @@
 // restart, since an undo is a commit like any other.
 import type { Commit } from '#shared/change/commit';
 import { compose, type Diff, emptyDiff, invert } from '#shared/change/diff';
+import { follows } from '#shared/change/follows';
 import { readLabel } from '#shared/change/replay-label';
 import { raisesMarksOnly } from '#shared/change/undo';
 
@@ -26,12 +27,18 @@ export function remember({ label, gestureId, diff }: Pick<Commit, 'label' | 'ges
   else if (said.replay === 'redo') step(undone, done, { gestureId, label: said.label, diff });
   else {
     undone = [];
-    const last = done.at(-1)?.gestureId === gestureId ? done.pop() : undefined;
+    const last = lastOf(gestureId, diff);
     const whole = compose(last?.diff ?? emptyDiff, diff);
     // Typed and typed back, or made and dropped: nothing is left to take back.
     if (!raisesMarksOnly(whole)) done.push({ gestureId, label: last?.label ?? label, diff: whole });
     if (done.length > deepest) done.shift();
   }
+}
+
+/** Takes the gesture off that the commit goes on with, if it does. A log comes from a file and may not fit together. */
+function lastOf(gestureId: string, diff: Diff): Gesture | undefined {
+  const last = done.at(-1);
+  return last?.gestureId === gestureId && follows(last.diff, diff) ? done.pop() : undefined;
 }
 
 /**

@@ -22,7 +22,7 @@ interface HistoryDetailProps {
 export function HistoryDetail({ line, seq, isNow, onRestored }: HistoryDetailProps) {
   const say = useText(historyText);
   return (
-    <section className={styles.detail} aria-live="polite">
+    <section className={styles.detail}>
       {line === null ? <p className={styles.words}>{say.beginningHint}</p> : <Changes line={line} />}
       {isNow ? (
         <p className={styles.words}>{say.isNow}</p>

@@ -24,7 +24,9 @@ function Panel() {
   // The newest until another is chosen.
   const [chosen, choose] = useState<number | null>(null);
   const newest = lines[0]?.seq ?? 0;
-  const seq = chosen ?? newest;
+  // A line that goes on, or is no more, is no longer the one that was chosen.
+  const isThere = chosen === 0 || lines.some((line) => line.seq === chosen);
+  const seq = chosen !== null && isThere ? chosen : newest;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();

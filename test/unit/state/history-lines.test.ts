@@ -57,6 +57,17 @@ describe('the lines of the log', () => {
     expect(lines.map(({ seq }) => seq)).toEqual([3]);
   });
 
+  it('keep apart what does not fit together, for a log comes from a file', () => {
+    const lines = historyLines(
+      log(
+        ['remove-items', 1, diffOf([removing(note)])],
+        ['edit-note-text', 1, retold('a', 'b')],
+        ['add-notes', 1, diffOf([made])],
+      ),
+    );
+    expect(lines.map(({ seq }) => seq)).toEqual([3, 2, 1]);
+  });
+
   it('keep an undo apart from what it took back', () => {
     const lines = historyLines(
       log(['edit-note-text', 1, retold('a', 'b')], ['undo-edit-note-text', 2, retold('b', 'a')]),

@@ -1,6 +1,6 @@
 // The two stacks of undo, read off a log of commits as they are after a restart.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { diffOf, updating } from '#shared/change/build-diff';
+import { diffOf, removing, updating } from '#shared/change/build-diff';
 import type { Commit } from '#shared/change/commit';
 import type { Diff } from '#shared/change/diff';
 import { lastDone, lastUndone, recallHistory, remember } from '../../../renderer/state/history-stacks';
@@ -45,6 +45,12 @@ describe('history', () => {
     expect(lastUndone()?.label).toBe('move-notes');
     recallHistory([commit('redo', 'as older versions wrote', retold('y', 'x'))]);
     expect(lastDone()?.label).toBeNull();
+  });
+
+  it('takes commits of one gesture that do not fit together as two, for a log comes from a file', () => {
+    remember(commit('remove-items', 'a', diffOf([removing(note)])));
+    remember(commit('edit-note-text', 'a', retold('', 'x')));
+    expect(lastDone()?.diff).toEqual(retold('', 'x'));
   });
 
   it('forgets a gesture that ended where it began', () => {
