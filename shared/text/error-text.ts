@@ -141,6 +141,13 @@ const sentences: Readonly<Record<ErrorCode, Phrase<string>>> = {
 
 /** Why a rule said no: the rule's name → what to tell. A rule without words of its own gets the general sentence. */
 const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
+  [
+    'history-differs',
+    say(
+      'История не сходится с проектом: к этому состоянию вернуться нельзя. Ничего не изменено.',
+      'The history does not fit the project: there is no way back to this state. Nothing was changed.',
+    ),
+  ],
   ['gone', say('Этого уже нет на карте.', 'This is no longer on the map.')],
   [
     'can-hold-notes',
