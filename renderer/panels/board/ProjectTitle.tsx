@@ -1,4 +1,4 @@
-// The project's name, renamed where it stands.
+// The project's name, renamed where it stands. The heading of the window.
 import { projectRecord } from '#shared/model/project';
 import { boardText } from '#shared/text/board-text';
 import { renameProject } from '../../app/actions/rename-project';
@@ -7,24 +7,27 @@ import { useDocument } from '../../state/document';
 import { useSession } from '../../state/session';
 import { TextInPlace } from '../../ui/TextInPlace';
 import { useText } from '../language';
+import styles from './top-bar.module.css';
 
 export function ProjectTitle() {
   const say = useText(boardText);
   const title = useDocument((document) => projectRecord(document.project).title);
   const editing = useSession((session) => session.dialog === 'rename-project');
   return (
-    <TextInPlace
-      value={title}
-      placeholder={say.untitled}
-      label={say.projectName}
-      editLabel={say.renameProject}
-      editing={editing}
-      maxLength={200}
-      onEdit={() => openDialog('rename-project')}
-      onDone={(name) => {
-        closeDialog();
-        if (name !== null) renameProject(name);
-      }}
-    />
+    <h1 className={styles.title}>
+      <TextInPlace
+        value={title}
+        placeholder={say.untitled}
+        label={say.projectName}
+        editLabel={say.renameProject}
+        editing={editing}
+        maxLength={200}
+        onEdit={() => openDialog('rename-project')}
+        onDone={(name) => {
+          closeDialog();
+          if (name !== null) renameProject(name);
+        }}
+      />
+    </h1>
   );
 }
