@@ -22,10 +22,10 @@ function Chip({ away }: { readonly away: number }) {
     return count;
   });
   return (
-    <div className={styles.chip}>
+    <div className={styles.chip} aria-live="polite">
       <button type="button" className={styles.words} onClick={openFilter}>
         <Funnel className={styles.icon} aria-hidden />
-        <span role="status">{say.shown(all - away, all)}</span>
+        <span>{say.shown(all - away, all)}</span>
       </button>
       <button
         type="button"

@@ -1,9 +1,7 @@
 // What notes are filtered by. Of one kind any number can be chosen; kinds with nothing to choose from are not shown.
+import { filterOffers } from '#shared/analysis/find/filter-offers';
 import { type FilterKind, type NoteFilter, toggled } from '#shared/analysis/find/note-filter';
 import type { Id } from '#shared/base/id';
-import { mapStructure } from '#shared/model/map-structure';
-import { inOrder } from '#shared/model/project';
-import { holdsNotes } from '#shared/model/records/lane';
 import { findText } from '#shared/text/find-text';
 import { useDocument } from '../../state/document';
 import { setAway, setFilter, useFind } from '../../state/find';
@@ -11,11 +9,16 @@ import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
 import { useText } from '../language';
 import { ColorChoices } from './ColorChoices';
-import { type Choice, FilterChoices } from './FilterChoices';
+import { FilterChoices } from './FilterChoices';
 import styles from './filter-panel.module.css';
 import { VoteFloor } from './VoteFloor';
 
 type NamedKind = Exclude<FilterKind, 'colors'>;
+
+interface Named {
+  readonly id: Id;
+  readonly name: string;
+}
 
 export function FilterPanel() {
   const say = useText(findText);
@@ -25,19 +28,16 @@ export function FilterPanel() {
   const away = useFind((find) => find.away);
   if (mapId === null) return null;
 
-  const named = (records: readonly { readonly id: Id; readonly name: string }[]): Choice[] =>
-    records.map(({ id, name }) => ({ id, name: name === '' ? say.unnamed : name }));
-  const all = () => true;
-  const tags = named(inOrder(project.tag, all));
-  const lanes = named(mapStructure(project, mapId).lanes.filter(({ kind }) => holdsNotes(kind)));
-  const authors = named(inOrder(project.participant, all));
-  const voted = [...project.vote.values()].some((vote) => vote.mapId === mapId && vote.closedAt !== null);
+  const { lanes, tags, authors, voted } = filterOffers(project, mapId);
 
-  const choices = (kind: NamedKind, label: string, offered: readonly Choice[], none: string) =>
+  const choices = (kind: NamedKind, label: string, offered: readonly Named[], none: string) =>
     offered.length === 0 ? null : (
       <FilterChoices
         label={label}
-        choices={[...offered, { id: null, name: none }]}
+        choices={[
+          ...offered.map(({ id, name }) => ({ id, name: name || say.unnamed })),
+          { id: null, name: none },
+        ]}
         chosen={filter[kind]}
         onToggle={(id) => setFilter(toggled(filter, kind, id))}
       />

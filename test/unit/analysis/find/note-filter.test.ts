@@ -1,6 +1,7 @@
 // A filter widens within a kind and narrows between kinds, and never keeps all away for a choice that is gone.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { filterOffers } from '#shared/analysis/find/filter-offers';
 import { filteredOut, type NoteFilter, noFilter, toggled } from '#shared/analysis/find/note-filter';
 import type { Project } from '#shared/model/project';
 import { noteColors } from '#shared/model/records/note';
@@ -13,6 +14,23 @@ function passing(filter: Partial<NoteFilter>, project: Project = foundProject): 
   if (out === null) return 'no filter';
   return foundIds.flatMap((id, at) => (out.has(id) ? [] : at + 1));
 }
+
+describe('what can be filtered by', () => {
+  it('are the lanes that hold notes, tags and people in their order, and votes that were closed', () => {
+    const { lanes, tags, authors, voted } = filterOffers(foundProject, mapId);
+    expect(lanes.map(({ id }) => id)).toEqual(laneIds.slice(0, 2));
+    expect(tags.map(({ id }) => id)).toEqual(tagIds);
+    expect(authors.map(({ id }) => id)).toEqual(authorIds);
+    expect(voted).toBe(true);
+  });
+
+  it('is nothing but lanes where there is nothing else', () => {
+    const open = new Map([...foundProject.vote].filter(([, vote]) => vote.closedAt === null));
+    const bare = { ...foundProject, tag: new Map(), participant: new Map(), vote: open };
+    expect(filterOffers(bare, mapId)).toMatchObject({ tags: [], authors: [], voted: false });
+    expect(filterOffers(bare, 'another').lanes).toEqual([]);
+  });
+});
 
 describe('a filter', () => {
   it('asks for nothing while nothing is chosen', () => {
