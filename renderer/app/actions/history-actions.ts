@@ -5,6 +5,7 @@ import type { ActionId } from '#shared/ipc/actions';
 import { historyText } from '#shared/text/history-text';
 import { showChanged } from '../../canvas/show-changed';
 import { currentBoard } from '../../state/board';
+import { setOutline } from '../../state/find-panels';
 import { canRedo, canUndo, redo, restoreAfter, undo } from '../../state/history';
 import { closeLog, historyLog, openLog } from '../../state/history-log';
 import { say, sessionStore } from '../../state/session';
@@ -26,7 +27,10 @@ function switchPanel(): void {
   if (historyLog.getState().isOpen) {
     closeLog();
     goHome();
-  } else openLog();
+  } else {
+    setOutline(false);
+    openLog();
+  }
 }
 
 /** Makes the state after commit `seq` (0: the beginning) that of now; says so where it is that already. */

@@ -26,7 +26,7 @@ export function TravelLayer() {
     if (host.current === null) throw new Error('no place for travelling notes');
     return letTravel(host.current);
   }, []);
-  return <div ref={host} className={styles.travel} aria-hidden />;
+  return <div ref={host} className={styles.travel} data-layer="travel" aria-hidden />;
 }
 
 const boardNow = () => (documentStore.getState().mapId === null ? null : currentBoard());

@@ -1,11 +1,12 @@
 // The project's log beside the board: lines newest first by day, and what the chosen one changed, with the way back to
 // it. Esc closes it.
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { historyText } from '#shared/text/history-text';
 import { runAction } from '../../app/actions/run-action';
+import { useFindPanels } from '../../state/find-panels';
 import { historyLines } from '../../state/history-lines';
-import { useHistoryLog } from '../../state/history-log';
+import { closeLog, useHistoryLog } from '../../state/history-log';
 import { IconButton } from '../../ui/IconButton';
 import { useText } from '../language';
 import { HistoryDetail } from './HistoryDetail';
@@ -14,6 +15,11 @@ import styles from './history-panel.module.css';
 
 export function HistoryPanel() {
   const isOpen = useHistoryLog((log) => log.isOpen);
+  const outline = useFindPanels((panels) => panels.outline);
+  // One panel beside the board at a time: the one asked for last.
+  useEffect(() => {
+    if (outline) closeLog();
+  }, [outline]);
   return isOpen ? <Panel /> : null;
 }
 
