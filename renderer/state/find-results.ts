@@ -4,6 +4,7 @@ import { findNotes } from '#shared/analysis/find/find-notes';
 import { filteredOut, type NoteFilter } from '#shared/analysis/find/note-filter';
 import type { Id } from '#shared/base/id';
 import type { Project } from '#shared/model/project';
+import { onOtherLayout } from '#shared/text/keyboard-layout';
 import { documentStore, useDocument } from './document';
 import { type FindState, findStore, useFind } from './find';
 import { findPanels, useFindPanels } from './find-panels';
@@ -66,10 +67,14 @@ export const dimmedNotes = (): ReadonlySet<Id> => (findStore.getState().away ===
 export const hiddenNotes = (): ReadonlySet<Id> => (findStore.getState().away === 'hide' ? faded() : none);
 
 const matchesOf = remembered(
-  (project: Project, mapId: Id | null, query: string, hidden: ReadonlySet<Id> | null): readonly Id[] =>
-    mapId === null || query === ''
-      ? []
-      : findNotes(project, mapId, query).flatMap(({ id }) => (hidden?.has(id) ? [] : id)),
+  (project: Project, mapId: Id | null, query: string, hidden: ReadonlySet<Id> | null): readonly Id[] => {
+    if (mapId === null) return noMatches;
+    const seen = (typed: string): Id[] =>
+      findNotes(project, mapId, typed).flatMap(({ id }) => (hidden?.has(id) ? [] : id));
+    const found = seen(query);
+    // What is nowhere may have been typed while the other layout was on.
+    return found.length > 0 ? found : seen(onOtherLayout(query));
+  },
 );
 
 /** The notes found, in reading order; what the filter hides is not among them. */

@@ -44,9 +44,9 @@ export function toggled<K extends FilterKind>(
   return { ...filter, [kind]: chosen };
 }
 
-/** The chosen that are still there: a removed tag must not keep every note away. */
-const among = (chosen: ReadonlySet<Id | null>, table: ReadonlyMap<Id, unknown>): ReadonlySet<Id | null> =>
-  new Set([...chosen].filter((id) => id === null || table.has(id)));
+/** The chosen that are there: a removed tag, or a lane of another map, must not keep every note away. */
+const among = (chosen: ReadonlySet<Id | null>, isThere: (id: Id) => boolean): ReadonlySet<Id | null> =>
+  new Set([...chosen].filter((id) => id === null || isThere(id)));
 
 type Test = (note: Note) => boolean;
 
@@ -54,9 +54,9 @@ function testsOf(project: Project, mapId: Id, filter: NoteFilter): Test[] {
   const tests: Test[] = [];
   const { colors, votes } = filter;
   const [tags, lanes, authors] = [
-    among(filter.tags, project.tag),
-    among(filter.lanes, project.lane),
-    among(filter.authors, project.participant),
+    among(filter.tags, (id) => project.tag.has(id)),
+    among(filter.lanes, (id) => project.lane.get(id)?.mapId === mapId),
+    among(filter.authors, (id) => project.participant.has(id)),
   ];
   if (colors.size > 0) tests.push(({ color }) => colors.has(color));
   if (tags.size > 0) {

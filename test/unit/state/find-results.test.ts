@@ -108,6 +108,13 @@ describe('a search in the window', () => {
     expect(matchesNow()).toEqual([]);
   });
 
+  it('knows words typed on the other layout, unless they are there as they are', () => {
+    setQuery(';le');
+    expect(matchesNow()).toEqual([waiting, longWaiting, bill]);
+    setQuery('C1');
+    expect(matchesNow()).toEqual([waiting]);
+  });
+
   it('marks what it finds only while the find bar is open', () => {
     setQuery('жду');
     expect(markedMatches()).toEqual([]);

@@ -78,6 +78,12 @@ describe('a filter', () => {
     expect(passing({ lanes: new Set(['gone', laneIds[1]]) }, gone)).toEqual([3, 5, 6]);
   });
 
+  it('does not ask for a lane of another map', () => {
+    const lane = [...foundProject.lane].map(([id, one]) => [id, { ...one, mapId: 'another' }] as const);
+    const moved: Project = { ...foundProject, lane: new Map(lane) };
+    expect(passing({ lanes: new Set([laneIds[1]]) }, moved)).toBe('no filter');
+  });
+
   it('says nothing of the notes of another map', () => {
     expect(filteredOut(foundProject, 'another', { ...noFilter, colors: new Set(['red']) })).toEqual(
       new Set(),
