@@ -1,8 +1,5 @@
 // What the places to find things in say: the find bar and its filter, the outline, the minimap.
-import { enPlural, phrases, ruPlural } from './language';
-
-const ruNotes = (count: number): string => `${count} ${ruPlural(count, 'стикер', 'стикера', 'стикеров')}`;
-const enNotes = (count: number): string => `${count} ${enPlural(count, 'note', 'notes')}`;
+import { phrases, ruPlural } from './language';
 
 export const findText = phrases({
   find: { ru: 'Поиск', en: 'Find' },
@@ -46,13 +43,9 @@ export const outlineText = phrases({
   parking: { ru: 'Парковка', en: 'Parking lot' },
   unnamed: { ru: 'Без названия', en: 'Untitled' },
   empty: { ru: 'Пустой стикер', en: 'Empty note' },
-  fold: { ru: 'Свернуть', en: 'Fold' },
-  unfold: { ru: 'Развернуть', en: 'Unfold' },
-  notes: { ru: ruNotes, en: enNotes },
 });
 
 export const minimapText = phrases({
-  title: { ru: 'Мини-карта', en: 'Minimap' },
   hint: {
     ru: 'Мини-карта: стрелки двигают вид по доске',
     en: 'Minimap: arrow keys move the view over the board',

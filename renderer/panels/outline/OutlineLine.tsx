@@ -56,18 +56,18 @@ export function OutlineLine({
       onClick={does.onChoose}
     >
       {folds && (
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-label={folded ? say.unfold : say.fold}
+        // biome-ignore lint/a11y/useKeyWithClickEvents: Left and Right of the tree do the same
+        // biome-ignore lint/a11y/noStaticElementInteractions: the row itself says whether it is folded
+        <span
+          aria-hidden
           className={styles.fold}
           onClick={(event) => {
             event.stopPropagation();
             does.onFold();
           }}
         >
-          <ChevronRight aria-hidden />
-        </button>
+          <ChevronRight />
+        </span>
       )}
       {row.kind === 'note' && (
         <span className={styles.paper} style={{ background: `var(--note-${row.note.color})` }} />
