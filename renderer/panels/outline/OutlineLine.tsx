@@ -56,8 +56,6 @@ export function OutlineLine({
       onClick={does.onChoose}
     >
       {folds && (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: Left and Right of the tree do the same
-        // biome-ignore lint/a11y/noStaticElementInteractions: the row itself says whether it is folded
         <span
           aria-hidden
           className={styles.fold}
