@@ -44,6 +44,12 @@ export const mirrorText = phrases({
     en: (number: number, name: string) => en(`Step ${number}`, name),
   },
   lane: { ru: (name: string) => ru('Дорожка', name), en: (name: string) => en('Lane', name) },
+  cards: {
+    ru: (names: readonly string[]) =>
+      `${names.length} ${ruPlural(names.length, 'точка контакта', 'точки контакта', 'точек контакта')}: ${spoken(names.join('; '))}`,
+    en: (names: readonly string[]) =>
+      `${names.length} ${enPlural(names.length, 'touchpoint', 'touchpoints')}: ${spoken(names.join('; '))}`,
+  },
   folded: { ru: 'свёрнута', en: 'folded' },
   parking: { ru: 'Парковка', en: 'Parking lot' },
   notes: { ru: ruNotes, en: enNotes },

@@ -35,6 +35,9 @@ export function mirrorNames(layout: BoardLayout, language: Language): MirrorName
     const note = layout.notes.get(id)?.note;
     return say.end(note?.text ?? '', note?.code ?? '');
   };
+  const cards = layout.touchpoints.map(({ label }) =>
+    label.lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' '),
+  );
   const map = (): string => say.map(layout.title.map.name);
   return {
     map,
@@ -46,7 +49,12 @@ export function mirrorNames(layout: BoardLayout, language: Language): MirrorName
       const box = layout.steps.find(({ step }) => step.id === id);
       return say.step(box?.number ?? 0, box?.step.title ?? '');
     },
-    lane: ({ lane }) => (lane.folded ? `${say.lane(lane.name)}, ${say.folded}` : say.lane(lane.name)),
+    lane: ({ lane }) => {
+      const name = say.lane(lane.name);
+      if (lane.folded) return `${name}, ${say.folded}`;
+      // Cards have no keys of their own: their lane tells them.
+      return lane.kind === 'touchpoints' && cards.length > 0 ? `${name}, ${say.cards(cards)}` : name;
+    },
     place,
     cell: (at, notes) => `${place(at)}: ${say.notes(notes)}`,
     note: ({ note }) => {

@@ -2,16 +2,19 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unwrap } from '#shared/base/result';
 import { boardType } from '#shared/layout/board/board-type';
 import { layoutBoard } from '#shared/layout/board/layout-board';
 import { parseFontMetrics } from '#shared/layout/type/font-metrics';
 import { cellKey } from '#shared/model/map-structure';
-import { projectOf } from '#shared/model/project';
+import { inOrder, mapsOf, projectOf } from '#shared/model/project';
+import { projectFromSample } from '#shared/model/templates/project-from-sample';
 import type { Mirror, MirrorCell } from '../../../renderer/canvas/mirror/mirror';
 import { mirrorOf } from '../../../renderer/canvas/mirror/mirror-of';
 import { boardKeys } from '../../../renderer/tools/keys/board-keys';
 import type { Standing } from '../../../renderer/tools/keys/standing';
 import { generateBoard } from '../../bench/generate-board';
+import { testId } from '../change/arbitrary-project';
 import {
   connectorId,
   laneIds,
@@ -69,6 +72,17 @@ describe('names', () => {
     expect(mirror.current).toBe(connectorId);
     expect(nameOf(mirror, connectorId)).toBe('Связь «потом»: от A1 «Первый» к A2 «Второй»');
     expect(notesOf(mirror)).toEqual([]);
+  });
+  it('tell the cards of the touchpoints by their lane', () => {
+    let made = 0;
+    const newId = () => testId('T', ++made);
+    const project = projectOf(unwrap(projectFromSample('car-service', 'ru', { newId, now: 0 })));
+    const shown = layoutBoard(project, mapsOf(project)[0]?.id ?? '', type);
+    const lane = shown.lanes.find((box) => box.lane.kind === 'touchpoints')?.lane.id ?? '';
+    const name = nameOf(at({ ...on(lane), layout: shown }), lane) ?? '';
+    expect(name).toContain(`, ${shown.touchpoints.length} точек контакта: `);
+    const [touchpoint] = inOrder(project.touchpoint, ({ name }) => name !== '');
+    expect(name).toContain(touchpoint?.name ?? 'no touchpoint');
   });
   it('tell what is locked', () => {
     const box = layout.notes.get(second);
