@@ -1,5 +1,5 @@
 // The lines of the log, only those in sight drawn; older ones are read as the end comes near. Arrow keys walk.
-import { type UIEvent, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { historyText } from '#shared/text/history-text';
 import type { HistoryLine } from '../../state/history-lines';
 import { readOlder, useHistoryLog } from '../../state/history-log';
@@ -35,9 +35,8 @@ export function HistoryList({ lines, chosen, onChoose }: HistoryListProps) {
     if (wantsMore) void readOlder();
   }, [wantsMore]);
   useFirstFocus(list, lines.length > 0);
-  const onScroll = (event: UIEvent<HTMLElement>): void => seen.onScroll(event);
   return (
-    <div className={styles.scroll} onScroll={onScroll}>
+    <div className={styles.scroll} onScroll={seen.onScroll}>
       {lines.length === 0 && end !== 'more' && <p className={styles.words}>{say.none}</p>}
       <ul
         ref={list}
