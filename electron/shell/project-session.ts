@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#shared/base/result';
 import { type Commit, encodeCommit } from '#shared/change/commit';
 import { apply, type Diff } from '#shared/change/diff';
 import type { HistoryPage, LoadedProject, SaveStatus } from '#shared/ipc/contract';
+import { recordsText } from '#shared/ipc/records-text';
 import { allRecords, type Project, projectOf } from '#shared/model/project';
 import type { ProjectHost } from '../project-file/host-client';
 import type { SaveStatus as HostStatus, OpenedProject } from '../project-file/host-protocol';
@@ -131,7 +132,7 @@ export function holdProject(
       const history = await ask((to) => to.history(null, historyLength));
       if (!history.ok) return history;
       return ok({
-        records: [...allRecords(current())],
+        records: recordsText(allRecords(current())),
         history: history.value.commits,
         lastSeq,
         fileName: target === null ? null : basename(target),

@@ -5,6 +5,7 @@ import type { Id } from '#shared/base/id';
 import { unwrap } from '#shared/base/result';
 import { parseCommit } from '#shared/change/commit';
 import type { LoadedProject, SaveStatus } from '#shared/ipc/contract';
+import { recordsOf } from '#shared/ipc/records-text';
 import { emptyProject, findRecord, mapsOf, type Project, projectOf } from '#shared/model/project';
 import { closeLog, historyLog, openLog } from './history-log';
 import { recallHistory } from './history-stacks';
@@ -38,7 +39,7 @@ export const useDocument = <T>(selector: (state: DocumentState) => T): T => useS
 
 /** Takes a project in, with the history it was left with. */
 export function loadDocument(loaded: LoadedProject): void {
-  const project = projectOf(loaded.records);
+  const project = projectOf(recordsOf(loaded.records));
   recallHistory(loaded.history.map((commit) => unwrap(parseCommit(commit))));
   startOutbox(loaded.lastSeq, {
     onUnsent: (unsent) => documentStore.setState({ unsent }),

@@ -8,10 +8,11 @@ import type { Result } from '../base/result';
 import type { Commit, EncodedCommit } from '../change/commit';
 import { parseCommit } from '../change/commit';
 import type { Deed } from '../change/deed';
-import { type AnyRecord, typeNames } from '../model/records';
+import { typeNames } from '../model/records';
 import { type Language, languages } from '../text/language';
 import { type ActionId, actionIds } from './actions';
 import { type ExportOptions, exportOptions } from './export-options';
+import type { RecordsText } from './records-text';
 
 export const themes = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
@@ -46,7 +47,7 @@ export interface Boot {
 
 /** A project as a window gets it. */
 export interface LoadedProject {
-  readonly records: readonly AnyRecord[];
+  readonly records: RecordsText;
   /** The latest commits, oldest first, for undo after a restart. */
   readonly history: readonly EncodedCommit[];
   /** The `seq` of the last stored commit; the window goes on with the next. */

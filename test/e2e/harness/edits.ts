@@ -5,10 +5,16 @@ import type { Page } from '@playwright/test';
 import { idFromBytes } from '../../../shared/base/id';
 import { unwrap } from '../../../shared/base/result';
 import type { LoadedProject } from '../../../shared/ipc/contract';
+import { recordsOf } from '../../../shared/ipc/records-text';
+import type { AnyRecord } from '../../../shared/model/records';
 import type { RunningApp } from './running-app';
 
-export const loadProject = async (app: RunningApp, page = app.page): Promise<LoadedProject> =>
-  unwrap(await app.ask('project:load', {}, page));
+type Loaded = Omit<LoadedProject, 'records'> & { readonly records: readonly AnyRecord[] };
+
+export async function loadProject(app: RunningApp, page = app.page): Promise<Loaded> {
+  const loaded = unwrap(await app.ask('project:load', {}, page));
+  return { ...loaded, records: recordsOf(loaded.records) };
+}
 
 /** The project's own record, as main has it. */
 async function ownRecord(app: RunningApp, page: Page) {

@@ -29,7 +29,7 @@ test('a page that crashed is loaded again and has every edit', async ({ launch, 
   await retitle(app, 'Before the crash');
   await crashPage(app);
   const title = `window.wayboard.ask('project:load', {}).then((answer) =>
-    answer.value.records.find((record) => record.type === 'project').title)`;
+    JSON.parse(answer.value.records).find((record) => record.type === 'project').title)`;
   await expect.poll(() => seenByMain(app, title)).toBe('Before the crash');
   expect(app.log()).toContain('the page is gone');
 });

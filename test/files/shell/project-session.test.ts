@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { unwrap } from '#shared/base/result';
 import type { Diff } from '#shared/change/diff';
 import type { SaveStatus } from '#shared/ipc/contract';
+import { recordsOf } from '#shared/ipc/records-text';
 import { projectRecord } from '#shared/model/project';
 import { openProjectHost, type ProjectHost } from '../../../electron/project-file/host-client';
 import type { OpenedProject } from '../../../electron/project-file/host-protocol';
@@ -74,7 +75,9 @@ describe('an open project', () => {
     const loaded = unwrap(await session.load());
     expect(loaded).toMatchObject({ lastSeq: 1, fileName: null, restoredEdits: 0 });
     expect(loaded.history.map(({ seq }) => seq)).toEqual([1]);
-    expect(loaded.records.find(({ type }) => type === 'project')).toMatchObject({ title: 'Сервис' });
+    expect(recordsOf(loaded.records).find(({ type }) => type === 'project')).toMatchObject({
+      title: 'Сервис',
+    });
   });
 
   it('goes on counting where the host stands, however little history it hands over', async () => {
