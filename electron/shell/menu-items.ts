@@ -88,14 +88,24 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
   ];
   const edit = items(
     ...(['undo', 'redo', 'history', '-', 'cut', 'copy', 'paste', 'duplicate', 'copy-picture', '-'] as const),
-    ...(['delete', 'select-all', '-', 'rename-item', 'to-parking'] as const),
+    ...(['delete', 'select-all', '-', 'rename-item', 'to-parking', 'lock'] as const),
     ...(['-', 'find', 'find-next', 'find-previous', 'filter', 'filter-off'] as const),
   );
   const select = items(
     ...(['select-within', 'select-in-stage', 'select-in-lane', '-'] as const),
     ...(['select-same-color', 'select-same-tag', 'select-inverse', '-', 'lasso'] as const),
   );
-  const insert = items('add-note', '-', 'add-stage', 'add-step', 'add-lane', '-', 'group-stages');
+  const insert = items(
+    'add-note',
+    'connect',
+    'turn-connector',
+    '-',
+    'add-stage',
+    'add-step',
+    'add-lane',
+    '-',
+    'group-stages',
+  );
   const { theme, language } = preferences;
   const view = [
     ...items('zoom-in', 'zoom-out', 'zoom-100', 'zoom-fit', 'zoom-selection', '-'),

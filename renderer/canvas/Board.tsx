@@ -18,6 +18,8 @@ import { listenToPointers } from './gestures/listen-to-pointers';
 import { ToolRunner } from './gestures/tool-runner';
 import { mindButtons } from './glide';
 import { BoardMirror } from './mirror/BoardMirror';
+import { ConnectHint } from './overlay/ConnectHint';
+import { ConnectOverlay } from './overlay/ConnectOverlay';
 import { FindMarks } from './overlay/FindMarks';
 import { GhostLayer } from './overlay/GhostLayer';
 import { Marks } from './overlay/Marks';
@@ -69,6 +71,8 @@ export function Board() {
       <TravelLayer />
       <GhostLayer />
       <Marks />
+      <ConnectOverlay />
+      <ConnectHint />
       <TextEditor />
       <BoardMirror />
     </div>

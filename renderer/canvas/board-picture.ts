@@ -78,5 +78,10 @@ export class BoardPicture {
 
 function rectsOf(ids: ReadonlySet<string>): Rect[] {
   const { layout, scene } = currentBoard();
-  return [...ids].flatMap((id) => layout.notes.get(id)?.rect ?? scene.byKey.get(id)?.bounds ?? []);
+  const { connector } = documentStore.getState().project;
+  return [...ids].flatMap((id) => {
+    // A connector is marked along its line, by the overlay.
+    if (connector.has(id)) return [];
+    return layout.notes.get(id)?.rect ?? scene.byKey.get(id)?.bounds ?? [];
+  });
 }

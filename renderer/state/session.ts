@@ -25,8 +25,8 @@ export interface SessionState {
   readonly cursor: Id | null;
   /** The cell with the keyboard; both null: the parking lot. */
   readonly cell: { readonly stageId: Id | null; readonly laneId: Id | null } | null;
-  readonly editing: { readonly id: Id; readonly field: 'text' | 'name' | 'title' } | null;
-  readonly gesture: 'idle' | 'panning' | 'dragging' | 'marquee';
+  readonly editing: { readonly id: Id; readonly field: 'text' | 'name' | 'title' | 'label' } | null;
+  readonly gesture: 'idle' | 'panning' | 'dragging' | 'marquee' | 'connecting';
   readonly marquee: Rect | null;
   readonly preferences: Preferences;
   /** The appearance that `preferences.theme` comes to on this computer. */

@@ -4,6 +4,7 @@ import type { Id } from '#shared/base/id';
 import type { DropTarget, Hit } from '#shared/layout/board';
 import type { AnyRecord } from '#shared/model/records';
 import type { ViewSize } from './camera-steps';
+import type { Pointer } from './tool-input';
 
 export interface BoardView {
   readonly camera: Camera;
@@ -17,6 +18,10 @@ export interface BoardView {
   hit(point: BoardPoint): Hit | null;
   dropTarget(point: BoardPoint, moving: ReadonlySet<Id>): DropTarget | null;
   notesIn(area: Rect): readonly Id[];
+  /** The one selected note whose handle for connectors is under the pointer. */
+  handleAt(pointer: Pick<Pointer, 'at' | 'by'>): Id | null;
+  /** True when one of the notes is locked. */
+  anyLocked(ids: ReadonlySet<Id>): boolean;
   /** The middle of a note's paper; null where it is not seen. */
   centreOf(id: Id): BoardPoint | null;
 }

@@ -20,6 +20,13 @@ export interface Drag {
   readonly target: DropTarget | null;
 }
 
+/** A connector on its way: to the note it would join, else to the pointer. */
+export interface DrawnLine {
+  readonly fromId: Id;
+  readonly toId: Id | null;
+  readonly at: BoardPoint;
+}
+
 export type Intent =
   | { readonly kind: 'select'; readonly ids: ReadonlySet<Id> }
   | { readonly kind: 'focus-cell'; readonly cell: CellPlace | null }
@@ -30,6 +37,11 @@ export type Intent =
   /** Shows the notes on their way; null: the drag is over and leaves nothing. */
   | { readonly kind: 'drag'; readonly drag: Drag | null }
   | { readonly kind: 'drop'; readonly drag: Drag & { readonly target: DropTarget } }
+  /** Shows the line being drawn; null: it is over and leaves nothing. */
+  | { readonly kind: 'connect'; readonly line: DrawnLine | null }
+  | { readonly kind: 'join'; readonly fromId: Id; readonly to: { readonly noteId: Id } | CellPlace }
+  /** Somebody tries to carry what is locked: it is said why it stays. */
+  | { readonly kind: 'locked' }
   /** A click without a drag on something that is no note: the board decides what that does. */
   | { readonly kind: 'press'; readonly hit: Hit }
   /** Edit what was double-clicked. */

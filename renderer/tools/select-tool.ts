@@ -1,6 +1,7 @@
 // The select tool: idle → pointing → dragging | marquee | lasso, panning, and for fingers touching and pinching. A pure step from state and input to the next
 // state and intents; whoever holds the state runs the intents in order. Never touches a window or the document.
 import type { BoardView } from './board-view';
+import { onConnecting } from './connect/connecting';
 import { onDragging } from './select/dragging';
 import { onIdle } from './select/idle';
 import { onLasso } from './select/lasso';
@@ -24,6 +25,8 @@ export function selectTool(state: SelectState, input: ToolInput, board: BoardVie
       return onPointing(state, input, board);
     case 'dragging':
       return onDragging(state, input, board);
+    case 'connecting':
+      return onConnecting(state, input, board);
     case 'marquee':
       return onMarquee(state, input, board);
     case 'lasso':
@@ -37,7 +40,13 @@ export function selectTool(state: SelectState, input: ToolInput, board: BoardVie
   }
 }
 
-const timed: ReadonlySet<SelectState['name']> = new Set(['dragging', 'marquee', 'lasso', 'touching']);
+const timed: ReadonlySet<SelectState['name']> = new Set([
+  'dragging',
+  'connecting',
+  'marquee',
+  'lasso',
+  'touching',
+]);
 
 /** True while frames should be reported: only then can an edge scroll the board, or a finger be held. */
 export const wantsTicks = (state: SelectState): boolean => timed.has(state.name);

@@ -2,6 +2,7 @@
 import type { ActionId } from '#shared/ipc/actions';
 import type { Action } from './action';
 import { appActions } from './app-actions';
+import { connectorActions } from './connector-actions';
 import { editActions } from './edit-actions';
 import { findActions } from './find-actions';
 import { historyActions } from './history-actions';
@@ -15,6 +16,7 @@ export const allActions: Readonly<Record<ActionId, Action>> = {
   ...historyActions,
   ...editActions,
   ...selectionActions,
+  ...connectorActions,
   ...structureActions,
   ...viewActions,
   ...appActions,

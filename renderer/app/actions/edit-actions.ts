@@ -5,6 +5,7 @@ import { moveNotes } from '#shared/change/commands/move-notes';
 import { removeItems } from '#shared/change/commands/remove-items';
 import type { ActionId } from '#shared/ipc/actions';
 import { addedIds } from '../../canvas/added-ids';
+import { editNote } from '../../canvas/editing/edit-note';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
 import { hiddenNotes } from '../../state/find-results';
@@ -13,7 +14,7 @@ import { onBoard } from '../window-state';
 import type { Action } from './action';
 import { copySelection, cutSelection, pasteHere } from './clipboard-actions';
 import { copyPicture } from './copy-picture';
-import { selectedNotes, selectedPart } from './selected';
+import { selectedConnectors, selectedNotes, selectedPart } from './selected';
 
 const noteIds = (): Id[] => selectedNotes().map((note) => note.id);
 const withSelection = (): boolean => onBoard() && sessionStore.getState().selection.size > 0;
@@ -47,8 +48,11 @@ function renameSelected(): void {
   const [noteId] = noteIds();
   const [first] = sessionStore.getState().selection;
   if (part !== null) startEditing({ id: part.id, field: part.type === 'step' ? 'title' : 'name' });
-  else if (noteId !== undefined) startEditing({ id: noteId, field: 'text' });
-  else if (first !== undefined && first === documentStore.getState().mapId) startEditing({ id: first, field: 'name' });
+  else if (noteId !== undefined) editNote(noteId);
+  else if (selectedConnectors()[0]?.id === first && first !== undefined)
+    startEditing({ id: first, field: 'label' });
+  else if (first !== undefined && first === documentStore.getState().mapId)
+    startEditing({ id: first, field: 'name' });
 }
 
 function toParking(): void {

@@ -1,10 +1,13 @@
-// Gives the selected notes a colour.
+// Gives the selected notes, or the selected connectors, a colour.
 import { recolorNotes } from '#shared/change/commands/recolor-notes';
+import { styleConnectors } from '#shared/change/commands/style-connectors';
 import type { NoteColor } from '#shared/model/records/note';
 import { execute } from '../../state/execute';
-import { selectedNotes } from './selected';
+import { selectedConnectors, selectedNotes } from './selected';
 
 export function recolorSelected(color: NoteColor): void {
-  const ids = selectedNotes().map((note) => note.id);
-  if (ids.length > 0) execute(recolorNotes, { ids, color });
+  const notes = selectedNotes().map((note) => note.id);
+  const connectors = selectedConnectors().map((connector) => connector.id);
+  if (notes.length > 0) execute(recolorNotes, { ids: notes, color });
+  if (connectors.length > 0) execute(styleConnectors, { ids: connectors, color });
 }

@@ -1,6 +1,7 @@
 // What is selected, as records: notes, or one part of the map's structure.
 import type { Id } from '#shared/base/id';
 import { findRecord, type Project } from '#shared/model/project';
+import type { Connector } from '#shared/model/records/connector';
 import type { Lane } from '#shared/model/records/lane';
 import type { Note } from '#shared/model/records/note';
 import type { Phase } from '#shared/model/records/phase';
@@ -14,6 +15,10 @@ export type Part = Stage | Step | Lane | Phase;
 /** The notes of the selection, in the order they were selected. */
 export const notesAmong = (project: Project, selection: ReadonlySet<Id>): Note[] =>
   [...selection].flatMap((id) => project.note.get(id) ?? []);
+
+/** The connectors of the selection, in the order they were selected. */
+export const connectorsAmong = (project: Project, selection: ReadonlySet<Id>): Connector[] =>
+  [...selection].flatMap((id) => project.connector.get(id) ?? []);
 
 /** The one stage, step, lane or phase that is selected, if the selection is just that. */
 export function partAmong(project: Project, selection: ReadonlySet<Id>): Part | null {
@@ -36,3 +41,6 @@ export const selectedNotes = (): Note[] =>
 
 export const selectedPart = (): Part | null =>
   partAmong(documentStore.getState().project, sessionStore.getState().selection);
+
+export const selectedConnectors = (): Connector[] =>
+  connectorsAmong(documentStore.getState().project, sessionStore.getState().selection);

@@ -1,9 +1,12 @@
-// The name of a map, phase, stage, step or lane as a field over its header. Enter and leaving keep it, Esc takes it
+// The name of a map, phase, stage, step or lane, or the label of a connector, as a field over it. Enter and leaving keep it, Esc takes it
 // back; one commit.
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Id } from '#shared/base/id';
+import { labelConnector } from '#shared/change/commands/label-connector';
 import { nameLimit, renameItem } from '#shared/change/commands/rename-item';
+import { connectorLabelLimit } from '#shared/model/records/connector';
 import { boardText } from '#shared/text/board-text';
+import { connectorText } from '#shared/text/connector-text';
 import { execute } from '../../state/execute';
 import { stopEditing, useSession } from '../../state/session';
 import { goHome } from '../../ui/focus-home';
@@ -13,6 +16,8 @@ import styles from './editing.module.css';
 import type { Header } from './header-of';
 import { useLimit } from './use-limit';
 import { useOnBoard } from './use-on-board';
+
+const fieldText = { ...boardText, connector: connectorText.label };
 
 interface NameEditorProps {
   readonly id: Id;
@@ -26,7 +31,8 @@ export function NameEditor({ id, header }: NameEditorProps) {
   const typed = useRef(takeTyped(id));
   const [text, setText] = useState(name + typed.current);
   useOnBoard(field, rect);
-  useLimit(field, nameLimit);
+  const isConnector = header.kind === 'connector';
+  useLimit(field, isConnector ? connectorLabelLimit : nameLimit);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the field appears
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
@@ -41,7 +47,8 @@ export function NameEditor({ id, header }: NameEditorProps) {
   const keep = (): void => {
     if (latest.current === kept.current) return;
     kept.current = latest.current;
-    execute(renameItem, { id, name: latest.current });
+    if (isConnector) execute(labelConnector, { id, label: latest.current });
+    else execute(renameItem, { id, name: latest.current });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the field goes
   useLayoutEffect(() => keep, []);
@@ -54,7 +61,7 @@ export function NameEditor({ id, header }: NameEditorProps) {
       ref={field}
       className={styles.name}
       value={text}
-      aria-label={boardText[header.kind][language]}
+      aria-label={fieldText[header.kind][language]}
       spellCheck={false}
       style={{ padding: `0 ${padding}px`, ...look }}
       onChange={({ target }) => write(target.value)}

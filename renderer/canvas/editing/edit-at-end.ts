@@ -3,6 +3,7 @@ import type { Id } from '#shared/base/id';
 import { currentBoard } from '../../state/board';
 import { startEditing } from '../../state/session';
 import { revealItem } from '../camera-moves';
+import { editNote } from './edit-note';
 
 let pending: { readonly id: Id; readonly text: string } | null = null;
 
@@ -14,8 +15,13 @@ export function takeTyped(id: Id): string {
 }
 
 export function editAtEnd(id: Id, typed: string): void {
+  const { layout } = currentBoard();
   pending = { id, text: typed };
-  const isNote = currentBoard().layout.notes.has(id);
-  startEditing({ id, field: isNote ? 'text' : 'name' });
+  if (layout.notes.has(id)) {
+    if (!editNote(id)) return;
+  } else {
+    const isConnector = layout.connectors.some(({ connector }) => connector.id === id);
+    startEditing({ id, field: isConnector ? 'label' : 'name' });
+  }
   revealItem(id);
 }

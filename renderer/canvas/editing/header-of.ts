@@ -1,12 +1,13 @@
 // A header as its field shows it: where it stands, what it says, how it is set.
-import type { Rect } from '#shared/base/geometry';
+import { type Rect, rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
-import type { BoardLayout } from '#shared/layout/board';
+import type { BoardLayout, ConnectorBox } from '#shared/layout/board';
+import { pointAlong } from '#shared/layout/board/connectors/way';
 import * as measures from '#shared/layout/board/measures';
 import type { Theme } from '#shared/scene/theme';
 
 export interface Header {
-  readonly kind: 'map' | 'phase' | 'stage' | 'step' | 'lane';
+  readonly kind: 'map' | 'phase' | 'stage' | 'step' | 'lane' | 'connector';
   readonly rect: Rect;
   readonly name: string;
   /** Left and right of the text, in board units. */
@@ -72,6 +73,8 @@ export function headerOf(layout: BoardLayout, id: Id, theme: Theme): Header | nu
       look: look(theme.ink, theme.step, step.size, 500),
     };
   }
+  const connector = layout.connectors.find((box) => box.connector.id === id);
+  if (connector !== undefined) return onConnector(connector, theme);
   const inLane = layout.lanes.find((box) => box.lane.id === id);
   if (inLane === undefined) return null;
   const { rect, lane: record } = inLane;
@@ -81,5 +84,22 @@ export function headerOf(layout: BoardLayout, id: Id, theme: Theme): Header | nu
     name: record.name,
     padding: laneHeader.padding,
     look: look(theme.ink, theme.sheet, laneHeader.size, 600),
+  };
+}
+
+/** A field wide enough to type in, over the label or where it would stand. */
+function onConnector({ connector, way, label }: ConnectorBox, { ink, card }: Theme): Header {
+  const { size, padding } = measures.connector.label;
+  const middle =
+    label === null
+      ? pointAlong(way, 0.5)
+      : { x: label.rect.x + label.rect.width / 2, y: label.rect.y + label.rect.height / 2 };
+  const [width, height] = [Math.max(label?.rect.width ?? 0, 220), 2 * size];
+  return {
+    kind: 'connector',
+    rect: rect(middle.x - width / 2, middle.y - height / 2, width, height),
+    name: connector.label,
+    padding,
+    look: { color: ink, background: card, fontSize: size, fontWeight: 500 },
   };
 }

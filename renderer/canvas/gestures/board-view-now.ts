@@ -1,4 +1,5 @@
 // The board as a tool sees it at this moment.
+import { canChangeNotes } from '#shared/change/rules/can-change-notes';
 import { dropTarget } from '#shared/layout/board/drop-target';
 import { hitTest, notesInRect } from '#shared/layout/board/hit-test';
 import { findRecord } from '#shared/model/project';
@@ -6,8 +7,12 @@ import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
 import { sessionStore } from '../../state/session';
 import type { BoardView } from '../../tools/board-view';
+import { isOnHandle } from '../../tools/connect/handles';
 import { layoutWithout } from './layout-without';
 import { seenLayout } from './seen-layout';
+
+/** CSS pixels beside its line in which a connector is hit. */
+const connectorReach = 6;
 
 export function boardViewNow(): BoardView {
   const { layout } = currentBoard();
@@ -20,9 +25,15 @@ export function boardViewNow(): BoardView {
     bounds: layout.bounds,
     selection,
     kindOf: (id) => findRecord(project, id)?.type ?? null,
-    hit: (point) => hitTest(seen, point),
+    hit: (point) => hitTest(seen, point, connectorReach / camera.zoom),
     dropTarget: (point, moving) => dropTarget(layoutWithout(layout, moving), point, moving),
     notesIn: (area) => notesInRect(seen, area),
+    handleAt: (pointer) => {
+      const [only] = selection;
+      const note = selection.size === 1 && only !== undefined ? seen.notes.get(only)?.rect : undefined;
+      return note !== undefined && only !== undefined && isOnHandle(note, camera, pointer) ? only : null;
+    },
+    anyLocked: (ids) => !canChangeNotes(project, ids),
     centreOf: (id) => {
       const rect = seen.notes.get(id)?.rect;
       return rect === undefined ? null : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { BoardPoint } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { SceneItem } from '#shared/scene/primitives';
-import type { Drag } from '../../tools/intent';
+import type { Drag, DrawnLine } from '../../tools/intent';
 
 /** Notes as they were when they were picked up. */
 export interface Taken {
@@ -16,6 +16,8 @@ interface GestureState {
   readonly drag: Drag | null;
   /** Set exactly while `drag` is. */
   readonly taken: Taken | null;
+  /** The connector being drawn. */
+  readonly connect: DrawnLine | null;
   /** The space bar is held. */
   readonly hand: boolean;
   /** The lasso was taken, and is put back after it was thrown once. */
@@ -24,6 +26,13 @@ interface GestureState {
   readonly lassoPath: readonly BoardPoint[] | null;
 }
 
-const atRest: GestureState = { drag: null, taken: null, hand: false, lasso: false, lassoPath: null };
+const atRest: GestureState = {
+  drag: null,
+  taken: null,
+  connect: null,
+  hand: false,
+  lasso: false,
+  lassoPath: null,
+};
 
 export const gestureStore = createStore<GestureState>(() => atRest);

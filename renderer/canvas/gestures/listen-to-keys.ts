@@ -3,6 +3,7 @@
 import { sessionStore } from '../../state/session';
 import { boardKeys } from '../../tools/keys/board-keys';
 import { gestureStore } from './gesture-store';
+import { runConnectKey } from './run-connect';
 import { runKeyIntent } from './run-key-intent';
 import { seenLayout } from './seen-layout';
 import type { ToolRunner } from './tool-runner';
@@ -40,6 +41,10 @@ export function listenToKeys(host: HTMLElement, runner: ToolRunner): () => void 
 }
 
 function press(event: KeyboardEvent): void {
+  if (!event.ctrlKey && !event.metaKey && !event.altKey && runConnectKey(event.key)) {
+    event.preventDefault();
+    return;
+  }
   const { selection, cursor, cell } = sessionStore.getState();
   const ctrl = event.ctrlKey || event.metaKey;
   const { key, shiftKey: shift, altKey: alt } = event;

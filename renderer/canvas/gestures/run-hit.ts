@@ -1,9 +1,10 @@
 // What a click and a double click do on each kind of thing on the board.
 import type { Hit } from '#shared/layout/board';
 import { focusCell, select, startEditing } from '../../state/session';
+import { editNote } from '../editing/edit-note';
 import { newNote } from '../editing/new-note';
 
-/** A click on something that is no note. */
+/** A click on something that is no note and no connector. */
 export function pressHit(hit: Hit): void {
   switch (hit.kind) {
     case 'cell':
@@ -23,13 +24,15 @@ export function pressHit(hit: Hit): void {
       select([hit.id]);
       break;
     case 'note':
-      throw new Error('a click on a note is a selection');
+    case 'connector':
+      throw new Error('a click on a note or connector is a selection');
   }
 }
 
 /** A double click. */
 export function editHit(hit: Hit): void {
-  if (hit.kind === 'note') startEditing({ id: hit.id, field: 'text' });
+  if (hit.kind === 'note') editNote(hit.id);
+  else if (hit.kind === 'connector') startEditing({ id: hit.id, field: 'label' });
   else if (hit.kind === 'cell') newNote({ stageId: hit.stageId, laneId: hit.laneId }, { text: '' });
   else if (hit.kind === 'parking') newNote({ stageId: null, laneId: null }, { text: '' });
   else startEditing({ id: hit.id, field: hit.kind === 'step' ? 'title' : 'name' });

@@ -10,8 +10,10 @@ import { execute } from '../../state/execute';
 import { focusCell, select, setCamera, setMarquee } from '../../state/session';
 import type { Drag, Intent } from '../../tools/intent';
 import { addedIds } from '../added-ids';
+import { sayLocked } from '../editing/edit-note';
 import { inReadingOrder } from '../reading-order';
 import { gestureStore, type Taken } from './gesture-store';
+import { join } from './run-connect';
 import { editHit, pressHit } from './run-hit';
 
 export function runIntent(intent: Intent): void {
@@ -22,6 +24,9 @@ export function runIntent(intent: Intent): void {
   else if (intent.kind === 'lasso') showLasso(intent.path);
   else if (intent.kind === 'drag') showDrag(intent.drag);
   else if (intent.kind === 'drop') drop(intent.drag);
+  else if (intent.kind === 'connect') gestureStore.setState({ connect: intent.line });
+  else if (intent.kind === 'join') join(intent.fromId, intent.to);
+  else if (intent.kind === 'locked') sayLocked();
   else if (intent.kind === 'press') pressHit(intent.hit);
   else editHit(intent.hit);
 }

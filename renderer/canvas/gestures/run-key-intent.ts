@@ -3,6 +3,7 @@ import type { Id } from '#shared/base/id';
 import { moveNotes } from '#shared/change/commands/move-notes';
 import { recolorNotes } from '#shared/change/commands/recolor-notes';
 import { removeItems } from '#shared/change/commands/remove-items';
+import { styleConnectors } from '#shared/change/commands/style-connectors';
 import { currentBoard } from '../../state/board';
 import { execute } from '../../state/execute';
 import { focusCell, select, sessionStore } from '../../state/session';
@@ -35,7 +36,8 @@ export function runKeyIntent(intent: KeyIntent): void {
       newNote(intent.cell, { text: intent.text });
       break;
     case 'recolor':
-      execute(recolorNotes, { ids: selected(), color: intent.color });
+      if (intent.what === 'notes') execute(recolorNotes, { ids: selected(), color: intent.color });
+      else execute(styleConnectors, { ids: selected(), color: intent.color });
       break;
     case 'remove':
       removeSelected();

@@ -16,6 +16,7 @@ const shownAs: Readonly<Record<SelectState['name'], SessionState['gesture']>> = 
   pointing: 'idle',
   touching: 'idle',
   dragging: 'dragging',
+  connecting: 'connecting',
   marquee: 'marquee',
   lasso: 'marquee',
   panning: 'panning',

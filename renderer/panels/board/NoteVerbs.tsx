@@ -1,10 +1,11 @@
-// The verbs for selected notes: colour, copy, park, delete.
-import { CircleParking, CopyPlus, Trash2 } from 'lucide-react';
+// The verbs for selected notes: colour, connect, lock, copy, park, delete.
+import { CircleParking, CopyPlus, Spline, Trash2 } from 'lucide-react';
 import type { Note, NoteColor } from '#shared/model/records/note';
 import { boardText, noteColorText } from '#shared/text/board-text';
 import { recolorSelected } from '../../app/actions/recolor-selected';
 import { ActionButton } from '../ActionButton';
 import { useText } from '../language';
+import { LockVerb } from './LockVerb';
 import { Swatches } from './Swatches';
 import styles from './selection-bar.module.css';
 
@@ -29,6 +30,8 @@ export function NoteVerbs({ notes }: { readonly notes: readonly Note[] }) {
         onChoose={recolorSelected}
       />
       <span className={styles.line} />
+      <ActionButton id="connect" icon={Spline} side="top" />
+      <LockVerb notes={notes} />
       <ActionButton id="duplicate" icon={CopyPlus} side="top" />
       <ActionButton id="to-parking" icon={CircleParking} side="top" />
       <ActionButton id="delete" icon={Trash2} side="top" />

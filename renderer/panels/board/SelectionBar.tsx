@@ -1,11 +1,12 @@
 // What can be done with what is selected: low in the middle, where it covers no header and the hand is near.
 
 import { boardText } from '#shared/text/board-text';
-import { notesAmong, partAmong } from '../../app/actions/selected';
+import { connectorsAmong, notesAmong, partAmong } from '../../app/actions/selected';
 import { useDocument } from '../../state/document';
 import { useSession } from '../../state/session';
 import { useArrowKeys } from '../../ui/use-arrow-keys';
 import { useText } from '../language';
+import { ConnectorVerbs } from './ConnectorVerbs';
 import { NoteVerbs } from './NoteVerbs';
 import { PartVerbs } from './PartVerbs';
 import styles from './selection-bar.module.css';
@@ -21,10 +22,13 @@ export function SelectionBar() {
   );
   const notes = notesAmong(project, selection);
   const part = partAmong(project, selection);
-  if (busy || (notes.length === 0 && part === null)) return null;
+  const [first, ...others] = connectorsAmong(project, selection);
+  if (busy || (notes.length === 0 && part === null && first === undefined)) return null;
   return (
     <div role="toolbar" aria-label={say.selection} className={styles.bar} onKeyDown={moveFocus}>
-      {part === null ? <NoteVerbs notes={notes} /> : <PartVerbs part={part} />}
+      {part !== null && <PartVerbs part={part} />}
+      {first !== undefined && <ConnectorVerbs connectors={[first, ...others]} />}
+      {notes.length > 0 && <NoteVerbs notes={notes} />}
     </div>
   );
 }

@@ -50,6 +50,10 @@ export function boardKeys(press: KeyPress, situation: Standing): KeyIntent | nul
 const notesSelected = ({ layout, selection }: Standing): boolean =>
   selection.size > 0 && [...selection].every((id) => layout.notes.has(id));
 
+const connectorsSelected = ({ layout, selection }: Standing): boolean =>
+  selection.size > 0 &&
+  [...selection].every((id) => layout.connectors.some(({ connector }) => connector.id === id));
+
 function arrow(press: KeyPress, situation: Standing, direction: Direction): KeyIntent | null {
   if (press.alt) return followed(situation, direction);
   if (press.ctrl) return press.shift ? look(situation, direction) : carried(situation, direction);
@@ -115,7 +119,10 @@ function escaped({ selection, cell }: Standing): KeyIntent | null {
 
 function character(situation: Standing, key: string): KeyIntent | null {
   const color = /^[1-9]$/.test(key) ? noteColors[Number(key) - 1] : undefined;
-  if (color !== undefined && notesSelected(situation)) return { kind: 'recolor', color };
+  if (color !== undefined && notesSelected(situation)) return { kind: 'recolor', what: 'notes', color };
+  if (color !== undefined && connectorsSelected(situation)) {
+    return { kind: 'recolor', what: 'connectors', color };
+  }
   return typed(situation, key);
 }
 

@@ -27,7 +27,7 @@ export type KeyIntent =
   /** Edits a note or renames a header; `typed` is put at the end of what it says. */
   | { readonly kind: 'edit'; readonly id: Id; readonly typed: string }
   | { readonly kind: 'new-note'; readonly cell: CellPlace; readonly text: string }
-  | { readonly kind: 'recolor'; readonly color: NoteColor }
+  | { readonly kind: 'recolor'; readonly what: 'notes' | 'connectors'; readonly color: NoteColor }
   | { readonly kind: 'remove' }
   | { readonly kind: 'move'; readonly to: CellPlace; readonly beforeId: Id | null }
   /** Moves a selected stage, step or lane one place back or forth. */

@@ -12,6 +12,8 @@ export const onIdle: Reaction<Extract<SelectState, { name: 'idle' }>> = (state, 
   if (pointer.button === 'middle' || pointer.space) {
     return go({ name: 'panning', from: pointer.at, camera: board.camera });
   }
+  const fromId = pointer.button === 'primary' && !pointer.lasso ? board.handleAt(pointer) : null;
+  if (fromId !== null) return go({ name: 'connecting', fromId, from: pointer, pointer, drawn: false });
   const start = toBoard(board.camera, pointer.at);
   const hit = board.hit(start);
   if (pointer.by === 'touch') return go({ name: 'touching', hit, from: pointer, start, heldMs: 0 });

@@ -24,6 +24,8 @@ export const onPointing: Reaction<Pointing> = (state, input, board) => {
     const ids = board.selection.has(hit.id)
       ? board.selection
       : new Set([...selectedAlike(board, 'note'), hit.id]);
+    // What is locked stays; its copies may go.
+    if (!input.pointer.alt && board.anyLocked(ids)) return go(idle, { kind: 'locked' });
     const step = drag({ name: 'dragging', ids, start, pointer: input.pointer }, board);
     return ids === board.selection ? step : go(step.state, { kind: 'select', ids }, ...step.intents);
   }
@@ -38,7 +40,7 @@ export function click({ hit, from }: Pick<Pointing, 'hit' | 'from'>, board: Boar
   if (from.lasso) return [{ kind: 'lasso', path: null }];
   const adds = from.shift || from.ctrl;
   // Stages are selected together too: they are grouped into phases.
-  if (hit?.kind === 'note' || (adds && hit?.kind === 'stage')) {
+  if (hit?.kind === 'note' || hit?.kind === 'connector' || (adds && hit?.kind === 'stage')) {
     const ids = adds ? toggled(selectedAlike(board, hit.kind), hit.id) : new Set([hit.id]);
     return [{ kind: 'select', ids }];
   }

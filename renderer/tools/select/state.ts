@@ -64,10 +64,20 @@ export interface Pinching {
   readonly camera: Camera;
 }
 
+/** A button is down on a handle; once drawn, a line follows the pointer. */
+export interface Connecting {
+  readonly name: 'connecting';
+  readonly fromId: Id;
+  readonly from: Pointer;
+  readonly pointer: Pointer;
+  readonly drawn: boolean;
+}
+
 export type SelectState =
   | { readonly name: 'idle' }
   | Pointing
   | Dragging
+  | Connecting
   | Marquee
   | Lasso
   | Panning

@@ -236,8 +236,11 @@ describe('typing', () => {
 
 describe('keys on a selection', () => {
   it('digits colour notes', () => {
-    expect(press('1', on('a', 'b'))).toEqual({ kind: 'recolor', color: 'yellow' });
-    expect(press('8', on('a'))).toEqual({ kind: 'recolor', color: 'grey' });
+    expect(press('1', on('a', 'b'))).toEqual({ kind: 'recolor', what: 'notes', color: 'yellow' });
+    expect(press('8', on('a'))).toEqual({ kind: 'recolor', what: 'notes', color: 'grey' });
+  });
+  it('digits colour connectors', () => {
+    expect(press('3', on('k1', 'k2'))).toEqual({ kind: 'recolor', what: 'connectors', color: 'pink' });
   });
   it('a nine is typed: there are eight colours', () => {
     expect(press('9', on('a'))).toMatchObject({ kind: 'edit', typed: '9' });

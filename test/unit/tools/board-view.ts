@@ -32,6 +32,8 @@ export function boardView(given: Partial<BoardView> = {}): BoardView {
         mark: { x: point.x, y: 0, width: 2, height: 100 },
       };
     },
+    handleAt: () => null,
+    anyLocked: () => false,
     centreOf: (id) => {
       const rect = noteRects.get(id);
       return rect === undefined ? null : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
