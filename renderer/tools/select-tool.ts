@@ -1,5 +1,6 @@
-// The select tool: idle → pointing → dragging | marquee | lasso, panning, and for fingers touching and pinching. A pure step from state and input to the next
-// state and intents; whoever holds the state runs the intents in order. Never touches a window or the document.
+// The select tool: idle → pointing → dragging | marquee | lasso, panning, and for fingers touching and pinching. A pure
+// step from state and input to the next state and intents; whoever holds the state runs the intents in order. Never
+// touches a window or the document.
 import type { BoardView } from './board-view';
 import { onConnecting } from './connect/connecting';
 import { onDragging } from './select/dragging';

@@ -6,12 +6,22 @@ import type { RunningApp } from '../harness/running-app';
 import { type BoardHand, middleOf } from './board-hand';
 import { expect, test } from './board-test';
 
-/** Text alone, or HTML alone. */
-const put = (app: RunningApp, { text, html }: { text?: string; html?: string }) =>
-  app.electron.evaluate(
-    ({ clipboard, ClipboardItem }, items) => clipboard.write([new ClipboardItem(items)]),
-    html === undefined ? { 'text/plain': text ?? '' } : { 'text/html': html },
-  );
+/** Text alone, or HTML alone as another page would copy it. */
+async function put(app: RunningApp, { text, html }: { text?: string; html?: string }): Promise<void> {
+  if (text !== undefined)
+    await app.electron.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
+  if (html === undefined) return;
+  const copied = await app.page.evaluate((markup) => {
+    const give = (event: ClipboardEvent): void => {
+      event.clipboardData?.setData('text/html', markup);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('copy', give, { capture: true, once: true });
+    return document.execCommand('copy');
+  }, html);
+  expect(copied).toBe(true);
+}
 
 /** Puts it on the clipboard and pastes it into a cell. */
 async function paste(hand: BoardHand, data: { text?: string; html?: string }, stage = 0, lane = 0) {
