@@ -1,9 +1,10 @@
 // The layer of the board itself: one shape that copies the kept picture, drawn again until it is sharp.
 import type Konva from 'konva';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Layer, Shape } from 'react-konva';
 import type { BoardPicture } from './board-picture';
 import { inDevicePixels } from './in-device-pixels';
+import { PaintingAhead } from './painting-ahead';
 import { useRedraw } from './use-redraw';
 
 /** Set in the page's timeline when a board is first seen whole and sharp: what opening is measured to. */
@@ -16,25 +17,20 @@ export function ContentLayer({ picture }: { readonly picture: BoardPicture }) {
     layer.current?.batchDraw();
   }, []);
   useRedraw(picture.contentShown, redraw);
-  const idle = useRef<number | undefined>(undefined);
-  const prepare = useCallback(() => {
-    idle.current = picture.prepare() ? undefined : window.requestIdleCallback(prepare);
-  }, [picture]);
+  const ahead = useMemo(() => new PaintingAhead(() => picture.prepare()), [picture]);
   useEffect(
     () => () => {
       window.clearTimeout(timer.current);
-      window.cancelIdleCallback(idle.current ?? 0);
+      ahead.stop();
     },
-    [],
+    [ahead],
   );
   const draw = inDevicePixels((context) => {
     const dueMs = picture.showContent(context);
+    ahead.wait();
     window.clearTimeout(timer.current);
     if (dueMs !== null) timer.current = window.setTimeout(redraw, dueMs);
-    else {
-      if (performance.getEntriesByName(paintedMark).length === 0) performance.mark(paintedMark);
-      idle.current ??= window.requestIdleCallback(prepare);
-    }
+    else if (performance.getEntriesByName(paintedMark).length === 0) performance.mark(paintedMark);
   });
   return (
     <Layer ref={layer} listening={false} clearBeforeDraw={false}>
