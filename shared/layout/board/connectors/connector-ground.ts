@@ -3,7 +3,6 @@
 import { bottom, intersects, type Rect, rect, right, union } from '../../../base/geometry';
 import type { Id } from '../../../base/id';
 import type { CellBox, LaneBox, NoteBox, StageBox, TouchpointBox } from '../../board';
-import { cellPadding } from '../measures';
 import { clearance } from './ports';
 import type { RouteProblem } from './route-connector';
 
@@ -33,8 +32,19 @@ interface Stock {
   readonly ys: readonly number[];
 }
 
-/** How far from the border of a row or column its street runs: in the middle of the padding. */
-const kerb = cellPadding / 2;
+/**
+ * How far from the border of a row or column a street may run: on one of three tracks, so that connectors side by side
+ * seldom lie on each other. Which one follows from the two notes: it must not depend on other connectors.
+ */
+const tracks = [2, 5, 8] as const;
+
+function trackOf(fromId: Id, toId: Id): number {
+  let sum = 0;
+  for (const id of [fromId, toId]) {
+    for (let at = 0; at < id.length; at += 1) sum = (sum * 31 + id.charCodeAt(at)) % 65_521;
+  }
+  return tracks[sum % tracks.length] as number;
+}
 
 export class ConnectorGround {
   readonly #ground: Ground;
@@ -68,7 +78,7 @@ export class ConnectorGround {
     const own = home === goal ? [home] : [home, goal];
     const area = union(home.rect, goal.rect);
     const obstacles: Rect[] = [];
-    const { xs, ys } = this.#streets(area);
+    const { xs, ys } = this.#streets(area, trackOf(fromId, toId));
     for (const place of own) {
       const stock = this.#stockOf(place);
       for (const each of stock.rects) if (each !== from.rect && each !== to.rect) obstacles.push(each);
@@ -111,17 +121,17 @@ export class ConnectorGround {
   }
 
   /** Both sides of every border between columns and between lanes within the area, and of the parking lot. */
-  #streets(area: Rect): { xs: number[]; ys: number[] } {
+  #streets(area: Rect, track: number): { xs: number[]; ys: number[] } {
     const { stages, lanes } = this.#ground;
     const lot = this.#placeOf.get('parking') as Place;
     const columns = [...stages.map(({ column }) => column), lot.rect];
     const rows = [...lanes.map(({ row }) => row), lot.rect];
     return {
       xs: columns
-        .flatMap((column) => [column.x + kerb, right(column) - kerb])
+        .flatMap((column) => [column.x + track, right(column) - track])
         .filter((x) => x > area.x && x < right(area)),
       ys: rows
-        .flatMap((row) => [row.y + kerb, bottom(row) - kerb])
+        .flatMap((row) => [row.y + track, bottom(row) - track])
         .filter((y) => y > area.y && y < bottom(area)),
     };
   }

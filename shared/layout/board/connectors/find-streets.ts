@@ -5,9 +5,9 @@ import { MinHeap } from './min-heap';
 import { approachOf, clearance, type Heading, opposite, portOf } from './ports';
 import { placeOf, type StreetGrid } from './street-grid';
 
-/** What a bend costs, in board units of a longer way; one right before a note leaves no room for an arrowhead. */
+/** What a bend costs, in board units of a longer way; more right beside a note, where no room is left for an arrowhead. */
 const bendCost = 40;
-const lateBendCost = 24;
+const besideNoteCost = 24;
 
 export interface Ends {
   readonly from: Rect;
@@ -42,6 +42,7 @@ export function findStreets(grid: StreetGrid, ends: Ends): readonly BoardPoint[]
     heap.push(state, cost + left);
   };
   const goOn = (state: number, heading: Heading, cost: number, column: number, row: number): void => {
+    const bend = before[state] === -1 ? bendCost + besideNoteCost : bendCost;
     const x = xs[column] as number;
     const y = ys[row] as number;
     for (let turn = 0; turn < 3; turn += 1) {
@@ -56,7 +57,7 @@ export function findStreets(grid: StreetGrid, ends: Ends): readonly BoardPoint[]
       const step = Math.abs(toX - x) + Math.abs(toY - y);
       const to = (toRow * columns + toColumn) * 4 + next;
       if (done[to] === 1) continue;
-      reach(to, cost + step + (turn === 1 ? 0 : bendCost), state, leastLeft(toX, toY, next));
+      reach(to, cost + step + (turn === 1 ? 0 : bend), state, leastLeft(toX, toY, next));
     }
   };
 
@@ -74,7 +75,7 @@ export function findStreets(grid: StreetGrid, ends: Ends): readonly BoardPoint[]
     const side = goals[crossing] as Heading | -1;
     if (side !== -1) {
       const turns = heading !== opposite(side);
-      reach(states + side, cost + clearance + (turns ? bendCost + lateBendCost : 0), state, 0);
+      reach(states + side, cost + clearance + (turns ? bendCost + besideNoteCost : 0), state, 0);
     }
     const row = Math.floor(crossing / columns);
     goOn(state, heading, cost, crossing - row * columns, row);
