@@ -7,6 +7,7 @@ import { documentStore } from '../state/document';
 import { dimmedNotes, hiddenNotes } from '../state/find-results';
 import { sessionStore } from '../state/session';
 import { gestureStore } from './gestures/gesture-store';
+import { withConnectors } from './gestures/with-connectors';
 import { drawFrames } from './overlay/draw-frames';
 import { travelStore } from './overlay/travel-store';
 import { ViewPainter } from './painter/view-painter';
@@ -51,7 +52,8 @@ export class BoardPicture {
   showContent(context: CanvasRenderingContext2D): number | null {
     const scene = this.#filtered(currentBoard().scene, filterLook());
     const taken = takenAway();
-    this.painter.setScene(taken === null ? scene : this.#without(scene, taken));
+    const gone = taken === null ? null : withConnectors(currentBoard().layout, taken).keys;
+    this.painter.setScene(gone === null ? scene : this.#without(scene, gone));
     return this.painter.show(context, sessionStore.getState().camera, viewportNow(), performance.now());
   }
 

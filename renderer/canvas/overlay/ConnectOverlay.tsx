@@ -13,6 +13,8 @@ import { useDocument } from '../../state/document';
 import { sessionStore, useSession } from '../../state/session';
 import { handlesOf } from '../../tools/connect/handles';
 import { gestureStore } from '../gestures/gesture-store';
+import { withConnectors } from '../gestures/with-connectors';
+import { ConnectTrail } from './ConnectTrail';
 import styles from './connect.module.css';
 import { pathData } from './path-data';
 
@@ -27,6 +29,7 @@ function Overlay() {
   const selection = useSession((session) => session.selection);
   const idle = useSession(({ gesture, editing }) => gesture === 'idle' && editing === null);
   const line = useStore(gestureStore, (gesture) => gesture.connect);
+  const carried = useStore(gestureStore, (gesture) => gesture.drag?.ids ?? null);
   const aim = useAim();
   const [only] = selection;
   const note = selection.size === 1 && only !== undefined ? layout.notes.get(only) : undefined;
@@ -39,6 +42,8 @@ function Overlay() {
   if (note !== undefined && idle && aim === null && line === null) {
     parts.push(<Handles key="handles" note={note.rect} />);
   }
+  if (carried !== null && withConnectors(layout, carried).boxes.length > 0)
+    parts.push(<ConnectTrail key="trail" />);
   return parts.length === 0 ? null : <OnBoard>{parts}</OnBoard>;
 }
 
