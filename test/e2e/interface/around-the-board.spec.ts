@@ -126,7 +126,7 @@ test('the status tells what is true: here, then the file, then the trouble with 
   const copy = join(folder, 'journey copy.cjm');
   await app.answerFileDialogs(copy);
   await trouble.getByRole('button', { name: 'Save a copy…' }).click();
-  await expect(page.getByText('Copy saved: journey copy.cjm')).toBeVisible();
+  await expect(page.getByRole('region').getByText('Copy saved: journey copy.cjm')).toBeVisible();
   // The file is still not saved, and nobody says it is.
   await expect(trouble).toBeVisible();
 });
