@@ -1,0 +1,52 @@
+// What a screen reader is told of the board: the thing the keyboard stands on, by its role, name and states as
+// Chromium's own accessibility tree has them, and what was announced.
+import { expect, type Page } from '@playwright/test';
+
+interface Told {
+  readonly role: string;
+  readonly name: string;
+  readonly isSelected: boolean;
+}
+
+/** The board's active descendant; null while the keyboard stands nowhere. */
+export async function told(page: Page): Promise<Told | null> {
+  const id = await page.getByRole('application').getAttribute('aria-activedescendant');
+  if (id === null) return null;
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = await session.send('DOM.getDocument');
+    const { nodeId } = await session.send('DOM.querySelector', {
+      nodeId: root.nodeId,
+      selector: `#${escaped(id)}`,
+    });
+    // Drawn anew between the question and the answer: nothing is told yet.
+    if (nodeId === 0) return null;
+    const { nodes } = await session.send('Accessibility.getPartialAXTree', { nodeId, fetchRelatives: false });
+    const [node] = nodes;
+    const selected = node?.properties?.find(({ name }) => name === 'selected')?.value.value;
+    return {
+      role: String(node?.role?.value),
+      name: String(node?.name?.value),
+      isSelected: selected === true,
+    };
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Ids are letters, digits and a stroke or slash. */
+const escaped = (id: string): string => id.replaceAll('/', '\\/');
+
+/** Waits until the keyboard stands on something called so. */
+export async function expectTold(page: Page, name: string | RegExp): Promise<void> {
+  await expect.poll(async () => (await told(page))?.name ?? null).toMatch(exactly(name));
+}
+
+/** Waits until this was announced. */
+export async function expectAnnounced(page: Page, text: string | RegExp): Promise<void> {
+  const statuses = page.getByRole('status');
+  await expect.poll(async () => (await statuses.allTextContents()).join('\n')).toMatch(exactly(text, 'm'));
+}
+
+const exactly = (text: string | RegExp, flags = ''): RegExp =>
+  typeof text === 'string' ? new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, flags) : text;
