@@ -8,9 +8,16 @@ import { sessionStore } from './session';
 
 /** The most that are kept in each direction. */
 export const mostPlaces = 50;
-/** Two cameras look at the same place when their middles are within this share of a view and their zooms this near. */
-const nearShare = 0.5;
-const nearZoom = 1.25;
+/** How alike two cameras are: their middles within this share of a view, their zooms within this factor. */
+interface Likeness {
+  readonly share: number;
+  readonly zoom: number;
+}
+
+/** A jump that shows half of what was seen before leads nowhere else. */
+const aboutSame: Likeness = { share: 0.5, zoom: 1.25 };
+/** Nobody would see a step between the two. */
+const justSame: Likeness = { share: 0.02, zoom: 1.01 };
 
 interface Visited {
   /** The place to go back to is the last. */
@@ -41,19 +48,24 @@ function keep(places: Visited): void {
   visitedStore.setState(({ byMap }) => ({ byMap: new Map(byMap).set(mapId, places) }));
 }
 
-/** Whether a person would say that both cameras look at the same. */
-export function isSamePlace(a: Camera, b: Camera): boolean {
+/** Whether two cameras look at about, or at just, the same. */
+function areAlike(a: Camera, b: Camera, likeness: Likeness): boolean {
   const { width, height } = sessionStore.getState().viewport;
   const zoom = Math.min(a.zoom, b.zoom);
   const near = (from: number, to: number, size: number): boolean =>
-    Math.abs(from + size / 2 / a.zoom - (to + size / 2 / b.zoom)) * zoom <= size * nearShare;
-  return Math.max(a.zoom, b.zoom) <= zoom * nearZoom && near(a.x, b.x, width) && near(a.y, b.y, height);
+    Math.abs(from + size / 2 / a.zoom - (to + size / 2 / b.zoom)) * zoom <= size * likeness.share;
+  return Math.max(a.zoom, b.zoom) <= zoom * likeness.zoom && near(a.x, b.x, width) && near(a.y, b.y, height);
 }
 
-/** The places with one more at the end, unless that is the same as the last. */
+/** Whether a person would say that both cameras look at the same. */
+export const isSamePlace = (a: Camera, b: Camera): boolean => areAlike(a, b, aboutSame);
+
+/** The places with one more at the end, unless that is the last already. */
 function after(places: readonly Camera[], place: Camera): readonly Camera[] {
   const last = places.at(-1);
-  return last !== undefined && isSamePlace(last, place) ? places : [...places, place].slice(-mostPlaces);
+  return last !== undefined && areAlike(last, place, justSame)
+    ? places
+    : [...places, place].slice(-mostPlaces);
 }
 
 /** Remembers the place that a jump to `to` leaves; nothing when it leads nowhere else. What was ahead is gone. */
@@ -66,7 +78,7 @@ export function rememberPlace(from: Camera, to: Camera): void {
 function step(from: Camera, back: boolean): Camera | null {
   const { past, future } = visited();
   const places = back ? past : future;
-  const at = places.findLastIndex((place) => !isSamePlace(place, from));
+  const at = places.findLastIndex((place) => !areAlike(place, from, justSame));
   const to = places[at];
   if (to === undefined) return null;
   const rest = places.slice(0, at);

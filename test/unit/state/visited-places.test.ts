@@ -77,6 +77,13 @@ describe('visited places', () => {
     expect(placeBack(place(1))).toEqual(place(0));
   });
 
+  it('are gone back to exactly, also from beside them', () => {
+    jump(0, 1);
+    const beside = { ...place(0), x: 400 };
+    expect(placeBack(beside)).toEqual(place(0));
+    expect(placeForth(place(0))).toEqual(beside);
+  });
+
   it('are at most fifty, the oldest forgotten first', () => {
     let at = jump(...Array.from({ length: mostPlaces + 20 }, (_, count) => count));
     let steps = 0;
