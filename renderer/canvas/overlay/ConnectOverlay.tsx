@@ -27,7 +27,10 @@ export function ConnectOverlay() {
 function Overlay() {
   const { layout } = useBoard();
   const selection = useSession((session) => session.selection);
-  const idle = useSession(({ gesture, editing }) => gesture === 'idle' && editing === null);
+  // A handle stays where it is while a line is drawn from it: the press on it would otherwise take the keyboard along.
+  const handled = useSession(
+    ({ gesture, editing }) => (gesture === 'idle' || gesture === 'connecting') && editing === null,
+  );
   const line = useStore(gestureStore, (gesture) => gesture.connect);
   const carried = useStore(gestureStore, (gesture) => gesture.drag?.ids ?? null);
   const aim = useAim();
@@ -39,7 +42,7 @@ function Overlay() {
     <path key={connector.id} className={styles.selected} d={pathData(linePath(way, noHeads))} />
   ));
   if (drawn !== null) parts.push(<Drawn key="drawn" layout={layout} line={drawn} />);
-  if (note !== undefined && idle && aim === null && line === null) {
+  if (note !== undefined && handled && aim === null) {
     parts.push(<Handles key="handles" note={note.rect} />);
   }
   if (carried !== null && withConnectors(layout, carried).boxes.length > 0)

@@ -1,5 +1,6 @@
 // Connectors and locks in a person's hands: drawn by mouse and by keyboard, labelled, turned, coloured, removed, and
 // brought back; a locked note stays as it is.
+import { pointAlong } from '#shared/layout/board/connectors/way';
 import type { Connector } from '#shared/model/records/connector';
 import { connectorText } from '#shared/text/connector-text';
 import { handleDistance } from '../../../renderer/tools/connect/handles';
@@ -45,11 +46,9 @@ async function joinedPair(hand: BoardHand): Promise<void> {
 /** A spot on the line of the only connector. */
 async function onLine(hand: BoardHand): Promise<Spot> {
   const way = (await hand.layout()).connectors[0]?.way;
-  const [first, second] = way?.points ?? [];
-  if (first === undefined || second === undefined) throw new Error('no connector');
-  return middleOf(
-    hand.onScreen({ x: first.x, y: first.y, width: second.x - first.x, height: second.y - first.y }),
-  );
+  if (way === undefined) throw new Error('no connector');
+  const { x, y } = hand.onScreen({ ...pointAlong(way, 0.4), width: 0, height: 0 });
+  return { x, y };
 }
 
 test('a line drawn from a handle to another note joins them', async ({ hand }) => {
@@ -109,11 +108,11 @@ test('one note is joined by keyboard: arrows choose, Enter joins, Escape leaves'
   await hand.write(1, 0, ['two']);
   await hand.pressNote('one');
   await app.page.keyboard.press('Control+l');
-  await expect(said(hand, new RegExp(connectorText.aim.ru.slice(0, 20)))).toBeVisible();
+  await expect(said(hand, new RegExp(connectorText.aim.en.slice(0, 20)))).toBeVisible();
   await app.page.keyboard.press('ArrowRight');
-  await expect(said(hand, /Соединить с A2: two/)).toBeVisible();
+  await expect(said(hand, /Connect to A2: two/)).toBeVisible();
   await app.page.keyboard.press('Escape');
-  await expect(said(hand, /Соединить с A2/)).toBeHidden();
+  await expect(said(hand, /Connect to A2/)).toBeHidden();
   await app.page.keyboard.press('Control+l');
   await app.page.keyboard.press('ArrowRight');
   await app.page.keyboard.press('Enter');
@@ -127,13 +126,13 @@ test('a connector is chosen by a click and labelled, turned, coloured, removed a
   await joinedPair(hand);
   const spot = await onLine(hand);
   await hand.press(spot);
-  await expect(app.page.getByText('1 связь')).toBeVisible();
+  await expect(app.page.getByText('1 connector')).toBeVisible();
   await app.page.keyboard.press('4');
   await expect.poll(async () => (await onlyConnector(hand))?.color).toBe('red');
   await app.page.keyboard.press('Alt+d');
   await expect.poll(async () => (await onlyConnector(hand))?.direction).toBe('both');
   await app.page.mouse.dblclick(spot.x, spot.y);
-  await expect(app.page.getByRole('textbox', { name: connectorText.label.ru })).toBeFocused();
+  await expect(app.page.getByRole('textbox', { name: connectorText.label.en })).toBeFocused();
   await app.page.keyboard.type('often');
   await app.page.keyboard.press('Enter');
   await expect.poll(async () => (await onlyConnector(hand))?.label).toBe('often');
@@ -149,7 +148,7 @@ test('a connector follows its note, and goes with it', async ({ hand, app }) => 
   await hand.drag(middleOf(await hand.noteRect('two')), middleOf(await hand.cell(0, 2)));
   await hand.expectTexts(['two'], 0, 2);
   await hand.press(await onLine(hand));
-  await expect(app.page.getByText('1 связь')).toBeVisible();
+  await expect(app.page.getByText('1 connector')).toBeVisible();
   await hand.pressNote('two');
   await app.page.keyboard.press('Delete');
   await expectJoined(hand, []);
@@ -166,7 +165,7 @@ test('a locked note is not carried, typed into, coloured or removed, and says ho
   await app.page.keyboard.press('Control+Shift+l');
   await expect.poll(async () => (await hand.note('kept')).locked).toBe(true);
   await hand.drag(middleOf(await hand.noteRect('kept')), middleOf(await hand.cell(2, 1)));
-  await expect(said(hand, /Стикер закреплён.*Ctrl\+Shift\+L/)).toBeVisible();
+  await expect(said(hand, /The note is locked.*Ctrl\+Shift\+L/)).toBeVisible();
   await hand.pressNote('kept');
   await app.page.keyboard.press('3');
   await app.page.keyboard.press('Delete');
