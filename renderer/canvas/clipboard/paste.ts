@@ -1,6 +1,7 @@
 // What a paste on the board becomes: our own notes and single lines at once; several lines after a question; many
 // after a look at them in the import dialog. Never half of it: each way ends in one command or in nothing.
 import { noteTextLimit } from '#shared/model/records/note';
+import { textOfHtml } from '#shared/text/html-text';
 import { pasteText } from '#shared/text/paste-text';
 import { readPasted } from '#shared/text/pasted-lines';
 import { say, sessionStore } from '../../state/session';
@@ -8,7 +9,6 @@ import { addPasted } from './add-pasted';
 import { decodeNotes, notesType } from './notes-on-clipboard';
 import { pastePlace } from './paste-place';
 import { askAboutPaste, askToImport } from './pasted-store';
-import { textOfHtml } from './text-of-html';
 
 /** More is not read at all. */
 const mostCharacters = 10_000_000;

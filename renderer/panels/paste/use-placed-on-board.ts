@@ -1,7 +1,7 @@
 // Keeps an element beside a place on the board, in view whatever the camera does. Moves the element alone: nothing is
 // drawn anew.
 import { type RefObject, useLayoutEffect } from 'react';
-import { bottom, type Rect, right } from '#shared/base/geometry';
+import { bottom, type Rect } from '#shared/base/geometry';
 import type { BoardLayout } from '#shared/layout/board';
 import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
@@ -30,10 +30,10 @@ export function usePlacedOnBoard(box: RefObject<HTMLElement | null>, cell: CellP
       if (element === null || documentStore.getState().mapId === null) return;
       const { camera, viewport } = sessionStore.getState();
       const ground = groundOf(currentBoard().layout, cell);
-      const middle = ((ground.x + right(ground)) / 2 - camera.x) * camera.zoom;
+      const left = (ground.x - camera.x) * camera.zoom;
       const below = (bottom(ground) - camera.y) * camera.zoom + distance;
       const { offsetWidth: width, offsetHeight: height } = element;
-      const x = within(middle - width / 2, distance, viewport.width - width - distance);
+      const x = within(left, distance, viewport.width - width - distance);
       const y = within(below, distance, viewport.height - height - distance);
       element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     };
