@@ -26,9 +26,11 @@ export function Swatches({ label, chosen = null, digits = false, side, onChoose 
       className={styles.swatch}
       onClick={() => onChoose(color)}
     >
-      <span className={styles.paper} style={{ background: `var(--note-${color})` }}>
-        {digits && at + 1}
-      </span>
+      <span
+        className={styles.paper}
+        style={{ background: `var(--note-${color})` }}
+        data-digit={digits ? at + 1 : undefined}
+      />
     </IconButton>
   ));
 }
