@@ -40,9 +40,9 @@ export function IconButton({
   return (
     <Tooltip.Root>
       <Tooltip.Trigger
+        aria-label={label}
         {...rest}
         type="button"
-        aria-label={label}
         aria-keyshortcuts={keys === undefined ? undefined : ariaKeys(keys, platform)}
         // A disabled button keeps its focus and its tooltip, so that it can say what it would do.
         aria-disabled={disabled === true ? true : undefined}

@@ -10,8 +10,11 @@ interface LabelledToolProps extends Omit<IconButtonProps, 'icon' | 'children' | 
 }
 
 export function LabelledTool({ icon: Icon, caption, ...rest }: LabelledToolProps) {
+  // Who commands by voice says what is seen: the name must have it, in the form it is seen in.
+  const { label } = rest;
+  const isSaid = label.toLowerCase().includes(caption.toLowerCase());
   return (
-    <IconButton {...rest} className={styles.tool}>
+    <IconButton {...rest} aria-label={isSaid ? label : `${caption}: ${label}`} className={styles.tool}>
       <Icon className={styles.icon} aria-hidden />
       <span className={styles.caption} aria-hidden>
         {caption}

@@ -1,7 +1,7 @@
 // A menu that opens from a button: actions with icon and key, and choices of one among several.
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check, type LucideIcon } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useId } from 'react';
 import { Kbd } from './Kbd';
 import styles from './menu.module.css';
 
@@ -14,10 +14,12 @@ interface MenuProps {
 }
 
 export function Menu({ trigger, side = 'bottom', align = 'start', children }: MenuProps) {
+  const triggerId = useId();
   return (
     <Base.Root modal={false}>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Trigger id={triggerId} render={trigger} />
+      {/* At the end of the page it is in no other landmark. */}
+      <Base.Portal role="region" aria-labelledby={triggerId}>
         <Base.Positioner
           className={styles.positioner}
           side={side}

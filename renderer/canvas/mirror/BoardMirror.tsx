@@ -35,12 +35,12 @@ function Cell({ cell }: { readonly cell: MirrorCell }) {
     <div
       id={domId(key)}
       role={role}
-      aria-label={name}
+      aria-label={notes === null ? undefined : name}
       aria-colindex={column}
       aria-colspan={span > 1 ? span : undefined}
       aria-selected={selected}
     >
-      {notes !== null && <Notes label={name} notes={notes} />}
+      {notes === null ? name : <Notes label={name} notes={notes} />}
     </div>
   );
 }

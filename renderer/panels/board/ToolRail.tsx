@@ -31,28 +31,30 @@ export function ToolRail() {
   const moveFocus = useArrowKeys();
   const lasso = useStore(gestureStore, (gesture) => gesture.lasso);
   return (
-    <div
-      role="toolbar"
-      aria-label={say.tools}
-      aria-orientation="vertical"
-      className={styles.rail}
-      onKeyDown={moveFocus}
-    >
-      <Tool id="add-note" icon={StickyNote} caption={say.note} />
-      <div className={styles.papers}>
-        <Swatches
-          side="right"
-          label={(color: NoteColor) => say.newNote(colors[color])}
-          onChoose={addNoteHere}
-        />
+    <section aria-label={say.tools} className={styles.place}>
+      <div
+        role="toolbar"
+        aria-label={say.tools}
+        aria-orientation="vertical"
+        className={styles.rail}
+        onKeyDown={moveFocus}
+      >
+        <Tool id="add-note" icon={StickyNote} caption={say.note} />
+        <div className={styles.papers}>
+          <Swatches
+            side="right"
+            label={(color: NoteColor) => say.newNote(colors[color])}
+            onChoose={addNoteHere}
+          />
+        </div>
+        <span className={styles.line} />
+        <Tool id="add-stage" icon={Columns3} caption={say.stage} />
+        <Tool id="add-step" icon={Footprints} caption={say.step} />
+        <Tool id="add-lane" icon={Rows3} caption={say.lane} />
+        <Tool id="group-stages" icon={Group} caption={say.phase} />
+        <span className={styles.line} />
+        <Tool id="lasso" icon={LassoSelect} caption={say.lasso} pressed={lasso} />
       </div>
-      <span className={styles.line} />
-      <Tool id="add-stage" icon={Columns3} caption={say.stage} />
-      <Tool id="add-step" icon={Footprints} caption={say.step} />
-      <Tool id="add-lane" icon={Rows3} caption={say.lane} />
-      <Tool id="group-stages" icon={Group} caption={say.phase} />
-      <span className={styles.line} />
-      <Tool id="lasso" icon={LassoSelect} caption={say.lasso} pressed={lasso} />
-    </div>
+    </section>
   );
 }
