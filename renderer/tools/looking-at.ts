@@ -6,7 +6,7 @@ import type { ViewSize } from './camera-steps';
 /** Below the first the type of a note cannot be read: the camera goes to the second. */
 const smallestReadingZoom = 0.5;
 const readingZoom = 0.8;
-/** CSS pixels kept free around the thing; more above, where bars hang over the board. */
+/** CSS pixels kept free around the thing; more above and below, where bars hang over the board. */
 const padding = 24;
 const barRoom = 96;
 
@@ -14,14 +14,13 @@ const barRoom = 96;
 export function lookingAt(camera: Camera, area: Rect, view: ViewSize): Camera {
   const readable = camera.zoom >= smallestReadingZoom;
   const zoom = readable ? camera.zoom : readingZoom;
-  const along = (from: number, start: number, length: number, size: number, before: number): number => {
+  const along = (from: number, start: number, length: number, size: number, free: number): number => {
     const [first, last] = [(start - from) * zoom, (start + length - from) * zoom];
-    const seen = first >= before && last <= size - padding;
+    const seen = first >= free && last <= size - free;
     if (readable && seen) return from;
-    const room = size - before - padding;
     // What is larger than the view is shown from its beginning.
-    if (length * zoom > room) return start - before / zoom;
-    return start + length / 2 - (before + room / 2) / zoom;
+    if (length * zoom > size - 2 * free) return start - free / zoom;
+    return start + length / 2 - size / 2 / zoom;
   };
   const x = along(camera.x, area.x, area.width, view.width, padding);
   const y = along(camera.y, area.y, area.height, view.height, barRoom);

@@ -46,30 +46,32 @@ export function MinimapCard() {
     return picture.keep(ground.current, canvas.current, frame.current);
   }, [picture]);
   return (
-    <div className={styles.card}>
-      <section
-        ref={ground}
-        aria-label={say.hint}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the view
-        tabIndex={0}
-        className={styles.ground}
-        onKeyDown={onKeyDown}
-        onPointerDown={(event) => hand.take(event)}
-        onPointerMove={(event) => hand.move(event)}
-        onPointerUp={() => hand.leave()}
-        onPointerCancel={() => hand.leave()}
-      >
-        <canvas ref={canvas} className={styles.canvas} />
-        <div ref={frame} className={styles.frame} />
-      </section>
-      <IconButton
-        size="small"
-        side="left"
-        icon={X}
-        label={say.close}
-        className={styles.close}
-        onClick={close}
-      />
+    <div className={styles.corner}>
+      <div className={styles.card}>
+        <section
+          ref={ground}
+          aria-label={say.hint}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the view
+          tabIndex={0}
+          className={styles.ground}
+          onKeyDown={onKeyDown}
+          onPointerDown={(event) => hand.take(event)}
+          onPointerMove={(event) => hand.move(event)}
+          onPointerUp={() => hand.leave()}
+          onPointerCancel={() => hand.leave()}
+        >
+          <canvas ref={canvas} className={styles.canvas} />
+          <div ref={frame} className={styles.frame} />
+        </section>
+        <IconButton
+          size="small"
+          side="left"
+          icon={X}
+          label={say.close}
+          className={styles.close}
+          onClick={close}
+        />
+      </div>
     </div>
   );
 }

@@ -13,6 +13,9 @@ export interface MinimapFit {
   readonly y: number;
 }
 
+/** Width by height of a minimap for a board: that of the board, but no thinner than a hand can hit. */
+export const minimapRatio = ({ width, height }: Rect): number => Math.min(Math.max(width / height, 0.5), 4);
+
 /** The fit of a board into a minimap of that many CSS pixels. */
 export function minimapFit(board: Rect, { width, height }: Size): MinimapFit {
   const scale = Math.min(width / board.width, height / board.height);

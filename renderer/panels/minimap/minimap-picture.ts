@@ -9,7 +9,7 @@ import { findStore } from '../../state/find';
 import { findPanels } from '../../state/find-panels';
 import { dimmedNotes, hiddenNotes, markedMatches } from '../../state/find-results';
 import { sessionStore } from '../../state/session';
-import { type MinimapFit, minimapFit, viewInMinimap } from './minimap-fit';
+import { type MinimapFit, minimapFit, minimapRatio, viewInMinimap } from './minimap-fit';
 import { paintMinimap } from './paint-minimap';
 
 /** A busy window shows the new board on the minimap after this long at the latest. */
@@ -37,6 +37,8 @@ export class MinimapPicture {
     let waiting: number | null = null;
     const paint = (): void => {
       waiting = null;
+      if (documentStore.getState().mapId === null) return;
+      ground.style.setProperty('--ratio', String(minimapRatio(currentBoard().layout.bounds)));
       this.#size = { width: ground.clientWidth, height: ground.clientHeight };
       this.#paint(canvas, context);
       this.#moveFrame(frame);
@@ -60,7 +62,6 @@ export class MinimapPicture {
   }
 
   #paint(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D): void {
-    if (documentStore.getState().mapId === null) return;
     const { layout } = currentBoard();
     const { pixelRatio } = viewportNow();
     this.fit = minimapFit(layout.bounds, this.#size);

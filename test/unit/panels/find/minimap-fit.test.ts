@@ -1,7 +1,12 @@
 // The minimap shows the whole board, and a point of it is a point of the board.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boardPointAt, minimapFit, viewInMinimap } from '../../../../renderer/panels/minimap/minimap-fit';
+import {
+  boardPointAt,
+  minimapFit,
+  minimapRatio,
+  viewInMinimap,
+} from '../../../../renderer/panels/minimap/minimap-fit';
 
 const size = { width: 240, height: 150 };
 const coordinate = fc.double({ min: -1e6, max: 1e6, noNaN: true });
@@ -21,6 +26,12 @@ describe('the minimap', () => {
         expect(top + board.height * scale).toBeLessThan(size.height + 1e-3);
       }),
     );
+  });
+
+  it('is of the shape of its board, and never too thin to hit', () => {
+    expect(minimapRatio({ x: 5, y: 5, width: 300, height: 200 })).toBe(1.5);
+    expect(minimapRatio({ x: 0, y: 0, width: 90_000, height: 200 })).toBe(4);
+    expect(minimapRatio({ x: 0, y: 0, width: 200, height: 90_000 })).toBe(0.5);
   });
 
   it('knows the board point under each of its own', () => {
