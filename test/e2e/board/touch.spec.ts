@@ -76,13 +76,13 @@ test('two fingers together move the board, and so does one on empty ground', asy
   await hand.write(0, 0, ['here']);
   const ground = middleOf(await hand.cell(1, 1));
   const pair = [ground, { x: ground.x + 80, y: ground.y }];
-  const moved = pair.map(({ x, y }) => ({ x: x + 60, y: y + 40 }));
+  const moved = pair.map(({ x, y }) => ({ x: x + 120, y: y + 80 }));
   await fingers.down(...pair);
   await fingers.go(pair, moved);
   await fingers.lift();
   await fingers.drag(ground, { x: ground.x - 20, y: ground.y + 10 });
   const before = middleOf(await hand.noteRect('here'));
-  await hand.press({ x: before.x + 40, y: before.y + 50 });
+  await hand.press({ x: before.x + 100, y: before.y + 90 });
   await expect(bar(hand)).toContainText('1 note');
   await expect(percent(hand)).toHaveText(`${Math.round(hand.camera.zoom * 100)}%`);
 });
