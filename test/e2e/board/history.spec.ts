@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { idFromBytes } from '#shared/base/id';
 import { keysBetween } from '#shared/base/order-key';
 import { unwrap } from '#shared/base/result';
-import { keptInSight, revealing } from '../../../renderer/tools/camera-steps';
+import { keptInSight, revealing, zoomedAbout } from '../../../renderer/tools/camera-steps';
 import { wheelCamera } from '../../../renderer/tools/wheel-camera';
 import type { RunningApp } from '../harness/running-app';
 import { BoardHand, middleOf } from './board-hand';
@@ -13,6 +13,7 @@ import { expect, test } from './board-test';
 
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 const panel = (page: Page) => page.getByRole('complementary', { name: 'History' });
+const notices = (page: Page) => page.getByRole('region', { name: 'Notices' });
 const lines = (page: Page) => panel(page).getByRole('listitem').getByRole('button');
 
 /** The item of the application menu as main shows it. */
@@ -28,18 +29,21 @@ async function pan(hand: BoardHand, deltaX: number, deltaY: number): Promise<voi
   hand.camera = keptInSight(wheelCamera(hand.camera, wheel), (await hand.layout()).bounds, hand.frame);
 }
 
-/** Zooms in until the board is far larger than the view. */
+/** Zooms in by keys until the board is far larger than the view. */
 async function zoomIn(hand: BoardHand): Promise<void> {
-  const middle = middleOf(hand.frame);
-  await hand.page.mouse.move(middle.x, middle.y);
-  await hand.page.keyboard.down('Control');
-  for (let at = 0; at < 6; at++) {
-    await hand.page.mouse.wheel(0, -20);
-    const about = { x: middle.x - hand.frame.x, y: middle.y - hand.frame.y };
-    const wheel = { at: about, deltaX: 0, deltaY: -20, deltaMode: 0, ctrl: true, shift: false };
-    hand.camera = keptInSight(wheelCamera(hand.camera, wheel), (await hand.layout()).bounds, hand.frame);
+  const middle = { x: hand.frame.width / 2, y: hand.frame.height / 2 };
+  for (let at = 0; at < 4; at++) {
+    await hand.page.keyboard.press('Control+Equal');
+    hand.camera = zoomedAbout(hand.camera, middle, 1.25);
   }
-  await hand.page.keyboard.up('Control');
+  const percent = `Zoom: ${Math.round(hand.camera.zoom * 100)}%`;
+  await expect(hand.page.getByRole('button', { name: percent })).toBeVisible();
+}
+
+/** Brings the note into the middle of the view. */
+async function panTo(hand: BoardHand, text: string): Promise<void> {
+  const [is, shall] = [middleOf(await hand.noteRect(text)), middleOf(hand.frame)];
+  await pan(hand, is.x - shall.x, is.y - shall.y);
 }
 
 test('button, menu and palette say what would be undone and done again', async ({ hand, app }) => {
@@ -100,7 +104,7 @@ test('the beginning of the project is a state like any other, and nothing to do 
   await hand.expectTexts([], 0, 0);
   await lines(app.page).last().click();
   await restore.click();
-  await expect(app.page.getByText('The board is in this state already.')).toBeVisible();
+  await expect(notices(app.page)).toContainText('The board is in this state already.');
   await panel(app.page).getByRole('button', { name: 'Close the history' }).click();
   await expect(panel(app.page)).toHaveCount(0);
   await app.page.keyboard.press('Control+z');
@@ -140,7 +144,7 @@ test('what can be undone, what it is called, and the whole log survive a restart
 test('undo leaves the camera alone while what changed is in view', async ({ hand, app }) => {
   await hand.write(0, 0, ['here']);
   await zoomIn(hand);
-  await pan(hand, -3_000, -3_000);
+  await panTo(hand, 'here');
   await hand.pressNote('here');
   await app.page.keyboard.press('3');
   await app.page.keyboard.press('Control+z');
@@ -154,7 +158,7 @@ test('undo leaves the camera alone while what changed is in view', async ({ hand
 test('undo goes just as far as needed where none of it is in view', async ({ hand, app }) => {
   await hand.write(0, 0, ['far']);
   await zoomIn(hand);
-  await pan(hand, -3_000, -3_000);
+  await panTo(hand, 'far');
   await hand.pressNote('far');
   await app.page.keyboard.press('Delete');
   await hand.expectTexts([], 0, 0);
@@ -178,7 +182,7 @@ test('a note open for typing stays in view when the board under it is laid out a
 }) => {
   await hand.write(0, 0, ['open']);
   await zoomIn(hand);
-  await pan(hand, -3_000, -3_000);
+  await panTo(hand, 'open');
   await hand.pressNote('open');
   await app.page.keyboard.press('Enter');
   const field = app.page.locator('textarea');
@@ -206,7 +210,7 @@ test('a note open for typing stays in view when the board under it is laid out a
   };
   unwrap(await app.ask('project:commit', { commit: foreign as never }));
   await hand.type('!');
-  await expect(app.page.getByText('The edit was refused')).toBeVisible();
+  await expect(notices(app.page)).toContainText('The edit was refused');
   await expect.poll(async () => (await field.boundingBox())?.y).not.toBe(before?.y);
   await app.page.waitForTimeout(400);
   const after = await field.boundingBox();
