@@ -1,22 +1,16 @@
-// May these two notes be connected? Two that are there, of one map, and not joined already: a second line between
-// the same two would lie on the first.
+// May these two notes be connected? Two different ones that are there, of one map.
+import { appError } from '../../base/errors';
 import type { Id } from '../../base/id';
+import { fail, ok, type Result } from '../../base/result';
 import type { Project } from '../../model/project';
 
-/** Null when they may; else why not, as a refusal names it. Looks at every connector. */
-export function whyNotConnected(
-  project: Project,
-  fromId: Id,
-  toId: Id,
-): 'gone' | 'same-note' | 'other-map' | 'joined-already' | null {
+const no = (reason: string): Result<never> => fail(appError('command/refused', { reason }));
+
+/** The map both stand on, or why they may not be joined: `gone`, `same-note`, `other-map`. */
+export function canBeConnected(project: Project, fromId: Id, toId: Id): Result<Id> {
   const from = project.note.get(fromId);
   const to = project.note.get(toId);
-  if (from === undefined || to === undefined) return 'gone';
-  if (fromId === toId) return 'same-note';
-  if (from.mapId !== to.mapId) return 'other-map';
-  for (const known of project.connector.values()) {
-    const ends = [known.fromId, known.toId];
-    if (ends.includes(fromId) && ends.includes(toId)) return 'joined-already';
-  }
-  return null;
+  if (from === undefined || to === undefined) return no('gone');
+  if (fromId === toId) return no('same-note');
+  return from.mapId === to.mapId ? ok(from.mapId) : no('other-map');
 }

@@ -62,6 +62,13 @@ describe('connecting notes', () => {
     expect(reason(smallProject, connectNotes, { ids: [n1, testId('N', 99)] })).toBe('gone');
   });
 
+  it('joins two notes once, also when they are named there and back', () => {
+    expect(joined(run(smallProject, connectNotes, { ids: [n2, n3, n2] }))).toEqual([
+      [n1, n2],
+      [n2, n3],
+    ]);
+  });
+
   it('joins no notes of two maps', () => {
     const other = makeRecord(map, testId('M', 2), { name: 'Другая', order: 'a1' });
     const project = { ...smallProject, map: new Map(smallProject.map).set(other.id, other) };
