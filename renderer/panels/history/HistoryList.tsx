@@ -1,4 +1,5 @@
 // The lines of the log, only those in sight drawn; older ones are read as the end comes near. Arrow keys walk.
+import { Flag } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { historyText } from '#shared/text/history-text';
 import type { HistoryLine } from '../../state/history-lines';
@@ -66,7 +67,8 @@ export function HistoryList({ lines, chosen, onChoose }: HistoryListProps) {
                 aria-pressed={chosen === 0}
                 onClick={() => onChoose(0)}
               >
-                {say.beginning}
+                <Flag className={styles.icon} aria-hidden />
+                <span className={styles.deed}>{say.beginning}</span>
               </button>
             )}
             {row.kind === 'thinned' && <p className={styles.words}>{say.thinned}</p>}
