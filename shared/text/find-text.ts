@@ -1,16 +1,23 @@
 // What the places to find things in say: the find bar and its filter, the outline, the minimap.
-import { phrases, ruPlural } from './language';
+import { type Language, phrases, ruPlural } from './language';
+
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  ru: new Intl.NumberFormat('ru-RU'),
+  en: new Intl.NumberFormat('en-GB'),
+};
+const ru = (count: number): string => numbers.ru.format(count);
+const en = (count: number): string => numbers.en.format(count);
 
 export const findText = phrases({
   find: { ru: 'Поиск', en: 'Find' },
   placeholder: { ru: 'Слова или код стикера', en: 'Words or a note’s code' },
   position: {
-    ru: (at: number, count: number) => `${at} из ${count}`,
-    en: (at: number, count: number) => `${at} of ${count}`,
+    ru: (at: number, count: number) => `${ru(at)} из ${ru(count)}`,
+    en: (at: number, count: number) => `${en(at)} of ${en(count)}`,
   },
   found: {
-    ru: (count: number) => `${ruPlural(count, 'найден', 'найдены', 'найдено')} ${count}`,
-    en: (count: number) => `${count} found`,
+    ru: (count: number) => `${ruPlural(count, 'найден', 'найдены', 'найдено')} ${ru(count)}`,
+    en: (count: number) => `${en(count)} found`,
   },
   noneFound: { ru: 'не найдено', en: 'none found' },
   closeFind: { ru: 'Закрыть поиск', en: 'Close the find bar' },
@@ -31,8 +38,8 @@ export const findText = phrases({
   dim: { ru: 'Приглушить', en: 'Dim' },
   hide: { ru: 'Скрыть', en: 'Hide' },
   shown: {
-    ru: (shown: number, all: number) => `Показано ${shown} из ${all}`,
-    en: (shown: number, all: number) => `${shown} of ${all} shown`,
+    ru: (shown: number, all: number) => `Показано ${ru(shown)} из ${ru(all)}`,
+    en: (shown: number, all: number) => `${en(shown)} of ${en(all)} shown`,
   },
   clear: { ru: 'Снять', en: 'Clear' },
 });
