@@ -1,4 +1,5 @@
 // The small project with tags, people, colours and two votes, for tests of finding and filtering.
+import { codeOrdinal } from '#shared/model/note-code';
 import { allRecords, type Project, projectOf } from '#shared/model/project';
 import { makeRecord } from '#shared/model/record-type';
 import { type NoteColor, note } from '#shared/model/records/note';
@@ -53,7 +54,9 @@ const counted = (at: number, voteId: string, which: number, dots: number) =>
   makeRecord(voteCount, testId('W', at), { voteId, noteId: foundIds[which] ?? null, code: '', dots });
 
 export const foundProject: Project = projectOf([
-  ...allRecords(smallProject),
+  ...[...allRecords(smallProject)].map((record) =>
+    record.type === 'map' ? { ...record, lastCode: codeOrdinal('C6') ?? 0 } : record,
+  ),
   ...tagIds.map((id, at) => makeRecord(tag, id, { name: `тег ${at}`, order: `a${at}` })),
   ...authorIds.map((id, at) => makeRecord(participant, id, { name: `Автор ${at}`, order: `a${at}` })),
   ...notes,
