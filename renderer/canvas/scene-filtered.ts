@@ -26,7 +26,8 @@ class DimmedItem implements SceneItem {
     const [paper] = primitives;
     if (paper?.kind !== 'rect') return primitives.map(thinned);
     const { shadow: _, ...flat } = paper;
-    return [flat, ...primitives.slice(1), { ...flat, fill: this.#veil, opacity: veilOpacity }];
+    const { stroke: __, ...sheet } = flat;
+    return [flat, ...primitives.slice(1), { ...sheet, fill: this.#veil, opacity: veilOpacity }];
   }
 }
 

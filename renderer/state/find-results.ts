@@ -4,6 +4,7 @@ import { findNotes } from '#shared/analysis/find/find-notes';
 import { filteredOut, type NoteFilter } from '#shared/analysis/find/note-filter';
 import type { Id } from '#shared/base/id';
 import type { Project } from '#shared/model/project';
+import { connectorLabelKey } from '#shared/scene/board/connector-item';
 import { onOtherLayout } from '#shared/text/keyboard-layout';
 import { documentStore, useDocument } from './document';
 import { type FindState, findStore, useFind } from './find';
@@ -41,11 +42,13 @@ const unlessHeld = remembered((out: ReadonlySet<Id>, held: ReadonlySet<Id>, edit
   return rest as ReadonlySet<Id>;
 });
 
-/** The notes with the connectors that begin or end at them: a line to nowhere would say nothing. */
+/** The notes with the items of the connectors that begin or end at them: a line to nowhere would say nothing. */
 const withConnectors = remembered(
   (notes: ReadonlySet<Id>, connectors: Project['connector']): ReadonlySet<Id> => {
     const lost = [...connectors.values()].filter(({ fromId, toId }) => notes.has(fromId) || notes.has(toId));
-    return lost.length === 0 ? notes : new Set([...notes, ...lost.map(({ id }) => id)]);
+    return lost.length === 0
+      ? notes
+      : new Set([...notes, ...lost.flatMap(({ id }) => [id, connectorLabelKey(id)])]);
   },
 );
 

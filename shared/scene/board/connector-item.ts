@@ -1,4 +1,5 @@
 // A connector: its line with arrowheads, drawn below the notes, and its label, drawn above them.
+import type { Id } from '../../base/id';
 import type { ConnectorBox } from '../../layout/board';
 import { connector as measures } from '../../layout/board/measures';
 import type { Primitive, SceneItem } from '../primitives';
@@ -10,6 +11,9 @@ interface Drawn {
   readonly line: SceneItem;
   readonly label: SceneItem | null;
 }
+
+/** The key of the item of a connector's label; that of its line is the connector's id. */
+export const connectorLabelKey = (id: Id): string => `label/${id}`;
 
 const drawn = new WeakMap<ConnectorBox, Drawn>();
 
@@ -46,7 +50,7 @@ function labelItem({ connector, label }: ConnectorBox, room: SceneRoom): SceneIt
   const { face, padding } = measures.label;
   const { card, ink, connectors } = room.theme;
   return {
-    key: `label/${connector.id}`,
+    key: connectorLabelKey(connector.id),
     bounds: rect,
     primitives: [
       {

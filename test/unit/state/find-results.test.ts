@@ -5,6 +5,7 @@ import { noFilter } from '#shared/analysis/find/note-filter';
 import { emptyProject } from '#shared/model/project';
 import { makeRecord } from '#shared/model/record-type';
 import { connector } from '#shared/model/records/connector';
+import { connectorLabelKey } from '#shared/scene/board/connector-item';
 import { documentStore } from '../../../renderer/state/document';
 import { dropFilter, findStore, setAway, setFilter, setQuery } from '../../../renderer/state/find';
 import { closeFind, openFind } from '../../../renderer/state/find-panels';
@@ -87,6 +88,7 @@ describe('a filter in the window', () => {
     documentStore.setState({ project });
     setFilter(pink);
     expect(dimmedNotes().has(lost.id)).toBe(true);
+    expect(dimmedNotes().has(connectorLabelKey(lost.id))).toBe(true);
     expect(dimmedNotes().has(kept.id)).toBe(false);
     select([calling]);
     expect(dimmedNotes().has(lost.id)).toBe(false);
