@@ -17,6 +17,7 @@ import { withConnectors } from '../gestures/with-connectors';
 import { ConnectTrail } from './ConnectTrail';
 import styles from './connect.module.css';
 import { pathData } from './path-data';
+import { travelStore } from './travel-store';
 
 export function ConnectOverlay() {
   const onMap = useDocument(({ mapId }) => mapId !== null);
@@ -33,6 +34,7 @@ function Overlay() {
   );
   const line = useStore(gestureStore, (gesture) => gesture.connect);
   const carried = useStore(gestureStore, (gesture) => gesture.drag?.ids ?? null);
+  const travels = useStore(travelStore, ({ ids }) => ids !== null);
   const aim = useAim();
   const [only] = selection;
   const note = selection.size === 1 && only !== undefined ? layout.notes.get(only) : undefined;
@@ -42,7 +44,7 @@ function Overlay() {
     <path key={connector.id} className={styles.selected} d={pathData(linePath(way, noHeads))} />
   ));
   if (drawn !== null) parts.push(<Drawn key="drawn" layout={layout} line={drawn} />);
-  if (note !== undefined && handled && aim === null) {
+  if (note !== undefined && handled && !travels && aim === null) {
     parts.push(<Handles key="handles" note={note.rect} />);
   }
   if (carried !== null && withConnectors(layout, carried).boxes.length > 0)

@@ -22,7 +22,10 @@ export interface Carried {
   readonly dy: number;
 }
 
-/** `view` in board units; `staying`: a note that is not to be moved by itself. None when too many would move. */
+/**
+ * The groups in the order in which they lie over each other. `view` in board units; `staying`: a note that is not to
+ * be moved by itself. None when too many would move.
+ */
 export function planTravel(
   before: BoardLayout,
   after: BoardLayout,
@@ -48,5 +51,7 @@ export function planTravel(
     else group.ids.push(id);
     if (travellers > mostTravellers || groups.size > mostGroups) return [];
   }
-  return [...groups.values()];
+  // What has come furthest lies on top: it is what was moved, the others only made room.
+  const far = ({ dx, dy }: TravelGroup): number => Math.hypot(dx, dy);
+  return [...groups.values()].sort((a, b) => far(a) - far(b));
 }

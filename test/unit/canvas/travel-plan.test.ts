@@ -39,7 +39,8 @@ describe('the plan of a travel', () => {
       dx: (from?.x ?? 0) - (to?.x ?? 0),
       dy: (from?.y ?? 0) - (to?.y ?? 0),
     });
-    // Its neighbour moves up.
+    // It comes furthest and lies on top; its neighbour moves up.
+    expect(groups.at(-1)?.ids).toContain(first);
     expect(of(second)).toBeDefined();
     for (const { ids, dx, dy } of groups) {
       for (const id of ids) {
