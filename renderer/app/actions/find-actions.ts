@@ -16,12 +16,10 @@ import {
 import { keptAway, matchesNow } from '../../state/find-results';
 import { sessionStore } from '../../state/session';
 import { canGoBack, canGoForth } from '../../state/visited-places';
-import { dialogIsOpen } from '../dialogs';
 import { onBoard } from '../window-state';
 import type { Action } from './action';
 
-const free = (): boolean => onBoard() && !dialogIsOpen();
-const view = { enabled: free, whileTyping: true } as const;
+const view = { enabled: onBoard, whileTyping: true } as const;
 
 /** To the match after or before what is selected; asks for words where there are none to go by. */
 function goOn(step: 1 | -1): void {
@@ -39,9 +37,9 @@ export const findActions = {
   'find-next': { ...view, run: () => goOn(1) },
   'find-previous': { ...view, run: () => goOn(-1) },
   filter: { ...view, run: openFilter },
-  'filter-off': { enabled: () => free() && keptAway() !== null, run: dropFilter },
+  'filter-off': { enabled: () => onBoard() && keptAway() !== null, run: dropFilter },
   outline: { ...view, run: () => setOutline(!findPanels.getState().outline) },
   minimap: { ...view, run: () => setMinimap(!minimapShown()) },
-  'place-back': { enabled: () => free() && canGoBack(), run: goBack },
-  'place-forth': { enabled: () => free() && canGoForth(), run: goForth },
+  'place-back': { enabled: () => onBoard() && canGoBack(), run: goBack },
+  'place-forth': { enabled: () => onBoard() && canGoForth(), run: goForth },
 } as const satisfies Partial<Record<ActionId, Action>>;
