@@ -3,7 +3,7 @@
 import { bottom, intersects, type Rect, rect, right, union } from '../../../base/geometry';
 import type { Id } from '../../../base/id';
 import type { CellBox, LaneBox, NoteBox, StageBox, TouchpointBox } from '../../board';
-import { clearance } from './ports';
+import { linesIn, type Place, placeOf, type Shape } from './place';
 import type { RouteProblem } from './route-connector';
 
 /** What of a board counts for its connectors. */
@@ -16,18 +16,14 @@ export interface Ground {
   readonly parking: { readonly rect: Rect; readonly header: Rect; readonly noteIds: readonly Id[] };
 }
 
-interface Place {
-  readonly rect: Rect;
-  readonly noteIds: readonly Id[];
-  /** What stands in it; not known until somebody asks. */
-  stock?: Stock;
-}
-
-interface Stock {
-  readonly rects: readonly Rect[];
-  /** Around all its notes; null for none. */
-  readonly block: Rect | null;
-  /** The lines between its notes. */
+/** What lies around two notes. */
+export interface Surroundings {
+  readonly from: Rect;
+  readonly to: Rect;
+  readonly home: Place;
+  readonly goal: Place;
+  /** Blocks of notes and cards in the way. */
+  readonly blocks: readonly Rect[];
   readonly xs: readonly number[];
   readonly ys: readonly number[];
 }
@@ -46,99 +42,87 @@ function trackOf(fromId: Id, toId: Id): number {
   return tracks[sum % tracks.length] as number;
 }
 
-export class ConnectorGround {
-  readonly #ground: Ground;
-  readonly #places: readonly Place[];
-  readonly #placeOf = new Map<string, Place>();
+const parkingKey = 'parking';
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
-    const { parking } = ground;
-    const top = bottom(parking.header);
-    const lot: Place = {
-      rect: rect(parking.rect.x, top, parking.rect.width, bottom(parking.rect) - top),
-      noteIds: parking.noteIds,
+export class ConnectorGround {
+  private readonly places = new Map<string, Place>();
+  private readonly lines = new Map<Shape, ReturnType<typeof linesIn>>();
+
+  /** `before`: the ground of the last layout, from which shapes are kept. */
+  constructor(
+    private readonly ground: Ground,
+    before: ConnectorGround | null = null,
+  ) {
+    const { parking, cells } = ground;
+    const put = (key: string, area: Rect, noteIds: readonly Id[]): void => {
+      const notes = noteIds.flatMap((id) => ground.notes.get(id)?.rect ?? []);
+      this.places.set(key, placeOf(area, notes, before?.places.get(key)));
     };
-    const cells = ground.cells.map((cell): Place => {
-      const place = { rect: cell.rect, noteIds: cell.noteIds };
-      this.#placeOf.set(`${cell.stageId}/${cell.laneId}`, place);
-      return place;
-    });
-    this.#places = [...cells, lot];
-    this.#placeOf.set('parking', lot);
+    for (const cell of cells) put(`${cell.stageId}/${cell.laneId}`, cell.rect, cell.noteIds);
+    const top = bottom(parking.header);
+    const lot = rect(parking.rect.x, top, parking.rect.width, bottom(parking.rect) - top);
+    put(parkingKey, lot, parking.noteIds);
   }
 
   /** What the way between two notes depends on; null where one of them is not on the board. */
-  problem(fromId: Id, toId: Id): RouteProblem | null {
-    const from = this.#ground.notes.get(fromId);
-    const to = this.#ground.notes.get(toId);
+  around(fromId: Id, toId: Id): Surroundings | null {
+    const from = this.ground.notes.get(fromId);
+    const to = this.ground.notes.get(toId);
     if (from === undefined || to === undefined) return null;
-    const home = this.#homeOf(from);
-    const goal = this.#homeOf(to);
-    const own = home === goal ? [home] : [home, goal];
+    const [home, goal] = [this.homeOf(from), this.homeOf(to)];
     const area = union(home.rect, goal.rect);
-    const obstacles: Rect[] = [];
-    const { xs, ys } = this.#streets(area, trackOf(fromId, toId));
-    for (const place of own) {
-      const stock = this.#stockOf(place);
-      for (const each of stock.rects) if (each !== from.rect && each !== to.rect) obstacles.push(each);
-      xs.push(...stock.xs);
-      ys.push(...stock.ys);
+    const blocks: Rect[] = [];
+    for (const place of this.places.values()) {
+      if (place === home || place === goal || place.block === null) continue;
+      if (intersects(place.rect, area)) blocks.push(place.block);
     }
-    for (const place of this.#places) {
-      if (place === home || place === goal || !intersects(place.rect, area)) continue;
-      const { block } = this.#stockOf(place);
-      if (block !== null) obstacles.push(block);
-    }
-    for (const card of this.#ground.touchpoints) if (intersects(card.rect, area)) obstacles.push(card.rect);
-    return { from: from.rect, to: to.rect, obstacles, xs, ys };
+    for (const card of this.ground.touchpoints) if (intersects(card.rect, area)) blocks.push(card.rect);
+    return { from: from.rect, to: to.rect, home, goal, blocks, ...this.streets(area, trackOf(fromId, toId)) };
   }
 
-  #homeOf({ note }: NoteBox): Place {
-    const key = note.stageId === null || note.laneId === null ? 'parking' : `${note.stageId}/${note.laneId}`;
-    const place = this.#placeOf.get(key);
+  /** The surroundings as a problem of rectangles and lines. */
+  problem({ from, to, home, goal, blocks, ...streets }: Surroundings): RouteProblem {
+    const own = home === goal ? [home] : [home, goal];
+    const beside = own.flatMap(({ notes }) => notes.filter((note) => note !== from && note !== to));
+    const lines = own.map((place) => this.linesOf(place));
+    return {
+      from,
+      to,
+      obstacles: [...beside, ...blocks],
+      xs: [...streets.xs, ...lines.flatMap(({ xs }) => xs)],
+      ys: [...streets.ys, ...lines.flatMap(({ ys }) => ys)],
+    };
+  }
+
+  private homeOf({ note }: NoteBox): Place {
+    const parked = note.stageId === null || note.laneId === null;
+    const place = this.places.get(parked ? parkingKey : `${note.stageId}/${note.laneId}`);
     if (place === undefined) throw new Error('a note on the board stands in no cell');
     return place;
   }
 
-  #stockOf(place: Place): Stock {
-    if (place.stock !== undefined) return place.stock;
-    const rects = place.noteIds.flatMap((id) => this.#ground.notes.get(id)?.rect ?? []);
-    const [first, ...rest] = rects;
-    place.stock = {
-      rects,
-      block: first === undefined ? null : rest.reduce(union, first),
-      xs: channels(
-        rects.map(({ x }) => x),
-        rects.map(right),
-      ),
-      ys: channels(
-        rects.map(({ y }) => y),
-        rects.map(bottom),
-      ),
-    };
-    return place.stock;
+  /** Two places never share a shape. */
+  private linesOf(place: Place): ReturnType<typeof linesIn> {
+    const known = this.lines.get(place.shape);
+    if (known !== undefined) return known;
+    const lines = linesIn(place);
+    this.lines.set(place.shape, lines);
+    return lines;
   }
 
   /** Both sides of every border between columns and between lanes within the area, and of the parking lot. */
-  #streets(area: Rect, track: number): { xs: number[]; ys: number[] } {
-    const { stages, lanes } = this.#ground;
-    const lot = this.#placeOf.get('parking') as Place;
-    const columns = [...stages.map(({ column }) => column), lot.rect];
-    const rows = [...lanes.map(({ row }) => row), lot.rect];
-    return {
-      xs: columns
-        .flatMap((column) => [column.x + track, right(column) - track])
-        .filter((x) => x > area.x && x < right(area)),
-      ys: rows
-        .flatMap((row) => [row.y + track, bottom(row) - track])
-        .filter((y) => y > area.y && y < bottom(area)),
-    };
+  private streets(area: Rect, track: number): { readonly xs: number[]; readonly ys: number[] } {
+    const { stages, lanes } = this.ground;
+    const lot = (this.places.get(parkingKey) as Place).rect;
+    const [xs, ys]: [number[], number[]] = [[], []];
+    const across = (x: number): unknown => x > area.x && x < right(area) && xs.push(x);
+    const down = (y: number): unknown => y > area.y && y < bottom(area) && ys.push(y);
+    const column = (r: Rect): void => void [across(r.x + track), across(right(r) - track)];
+    const row = (r: Rect): void => void [down(r.y + track), down(bottom(r) - track)];
+    for (const stage of stages) column(stage.column);
+    for (const lane of lanes) row(lane.row);
+    column(lot);
+    row(lot);
+    return { xs, ys };
   }
 }
-
-/** The lines between notes that flow in rows: before each, and after the last. */
-const channels = (starts: readonly number[], ends: readonly number[]): number[] => [
-  ...new Set(starts.map((start) => start - clearance)),
-  Math.max(...ends) + clearance,
-];

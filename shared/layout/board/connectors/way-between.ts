@@ -7,8 +7,9 @@ import type { Way } from './way';
 
 /** From note to note; null where one of them is not on the board. */
 export function wayBetween(ground: Ground, fromId: Id, toId: Id): Way | null {
-  const problem = new ConnectorGround(ground).problem(fromId, toId);
-  return problem === null ? null : routeConnector(problem);
+  const streets = new ConnectorGround(ground);
+  const around = streets.around(fromId, toId);
+  return around === null ? null : routeConnector(streets.problem(around));
 }
 
 /** From a note to a point, over whatever is between: nothing is joined there yet. */

@@ -142,6 +142,25 @@ describe('the connectors of a board', () => {
     expect(boxOf(relabelled)).not.toBe(box);
   });
 
+  it('are moved, not routed again, when a row above them grows', () => {
+    const far = {
+      ids: [n1, n2],
+      stageId: stageIds[1],
+      laneId: laneIds[1],
+      beforeId: null,
+    };
+    const low = apply(smallProject, unwrap(planWhole(smallProject, moveNotes, far, countingContext())));
+    const before = boxOf(low);
+    const tall = { mapId, stageId: stageIds[0], laneId: laneIds[0], notes: [{ text: 'слово '.repeat(60) }] };
+    const grown = apply(low, unwrap(planWhole(low, addNotes, tall, countingContext())));
+    const after = boxOf(grown);
+    if (before === undefined || after === undefined) throw new Error('no connector');
+    const by = after.bounds.y - before.bounds.y;
+    expect(by).toBeGreaterThan(0);
+    expect(after.way.points).toEqual(before.way.points.map(({ x, y }) => ({ x, y: y + by })));
+    expect(after.label?.rect.y).toBe((before.label?.rect.y ?? 0) + by);
+  });
+
   it('are hit near their line and on their label, and under no note', () => {
     const layout = layoutBoard(smallProject, mapId, type);
     const box = layout.connectors[0];
