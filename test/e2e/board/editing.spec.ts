@@ -48,15 +48,6 @@ test('cut takes notes away and paste puts them elsewhere', async ({ hand, app })
   await hand.expectTexts(['goes'], 2, 0);
 });
 
-test('pasted lines become a note each, undone as one step', async ({ hand, app }) => {
-  await app.electron.evaluate(({ clipboard }) => clipboard.writeText('Первая\n\n  Second \r\nТретья\n'));
-  await hand.press(middleOf(await hand.cell(0, 1)));
-  await app.page.keyboard.press('Control+v');
-  await hand.expectTexts(['Первая', 'Second', 'Третья'], 0, 1);
-  await app.page.keyboard.press('Control+z');
-  await hand.expectTexts([], 0, 1);
-});
-
 test('text copied from notes is plain text elsewhere', async ({ hand, app }) => {
   await hand.write(0, 0, ['one', 'two']);
   await hand.pressNote('one');

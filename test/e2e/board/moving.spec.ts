@@ -71,7 +71,6 @@ test('the board scrolls while a note is held at its edge, and the note lands bey
   /** Opens the only note to see where it is. */
   async function openedField({ page }: typeof hand) {
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(400);
     const box = await page.locator('textarea').boundingBox();
