@@ -74,6 +74,16 @@ const on =
   (): boolean =>
     kinds.includes(kindHere() ?? '');
 
+/** Whether a selected note has a tag; most projects are answered without a look at the notes. */
+function tagsAreSelected(): boolean {
+  const { project } = documentStore.getState();
+  if (!onBoard() || project.tag.size === 0) return false;
+  for (const id of sessionStore.getState().selection) {
+    if ((project.note.get(id)?.tagIds.length ?? 0) > 0) return true;
+  }
+  return false;
+}
+
 export const selectionActions = {
   'select-within': { enabled: on('cell', 'note', 'stage', 'step', 'phase', 'lane'), run: selectWithin },
   'select-in-stage': {
@@ -88,7 +98,10 @@ export const selectionActions = {
     enabled: on('note'),
     run: () => choose(ofSameColor(seenNotes(), selectedNotes())),
   },
-  'select-same-tag': { enabled: on('note'), run: () => choose(ofSameTag(seenNotes(), selectedNotes())) },
+  'select-same-tag': {
+    enabled: tagsAreSelected,
+    run: () => choose(ofSameTag(seenNotes(), selectedNotes())),
+  },
   'select-inverse': {
     enabled: onBoard,
     run: () => select(othersThan(seenNotes(), sessionStore.getState().selection)),
