@@ -36,6 +36,11 @@ export function HistoryList({ lines, chosen, onChoose }: HistoryListProps) {
     if (wantsMore) void readOlder();
   }, [wantsMore]);
   useFirstFocus(list, lines.length > 0);
+  // What is told of a line below may take the room it stood in.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice is the reason
+  useEffect(() => {
+    list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
     <div className={styles.scroll} onScroll={seen.onScroll}>
       {lines.length === 0 && end !== 'more' && <p className={styles.words}>{say.none}</p>}
