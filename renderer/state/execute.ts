@@ -18,8 +18,7 @@ import { forgetGone, say, sessionStore } from './session';
 
 const context = (): PlanContext => ({ newId: freshId, now: Date.now(), authorId: null });
 
-/** Says why something may not be done. */
-export function sayRefusal(error: AppError): void {
+function sayRefusal(error: AppError): void {
   say({ tone: 'warning', text: errorText(error, sessionStore.getState().preferences.language) });
 }
 

@@ -82,9 +82,11 @@ export const setGesture = (gesture: SessionState['gesture']): void => sessionSto
 
 export const setMarquee = (marquee: Rect | null): void => sessionStore.setState({ marquee });
 
-/** Says something; the newest last. */
+/** Says something; the newest last. What is said again takes the place of what was said before. */
 export function say(notice: Omit<Notice, 'id'>): void {
-  sessionStore.setState(({ notices }) => ({ notices: [...notices, { ...notice, id: freshId() }] }));
+  sessionStore.setState(({ notices }) => ({
+    notices: [...notices.filter(({ text }) => text !== notice.text), { ...notice, id: freshId() }],
+  }));
 }
 
 /** Drops from selection and editing what is no longer there. */

@@ -41,7 +41,7 @@ export type Intent =
   | { readonly kind: 'connect'; readonly line: DrawnLine | null }
   | { readonly kind: 'join'; readonly fromId: Id; readonly to: { readonly noteId: Id } | CellPlace }
   /** Somebody tries to carry what is locked: it is said why it stays. */
-  | { readonly kind: 'locked' }
+  | { readonly kind: 'locked'; readonly ids: ReadonlySet<Id> }
   /** A click without a drag on something that is no note: the board decides what that does. */
   | { readonly kind: 'press'; readonly hit: Hit }
   /** Edit what was double-clicked. */

@@ -1,18 +1,30 @@
-// Opens a note for typing; a locked one stays as it is, and says why.
+// Opens a note for typing; a locked one stays as it is, says why, and offers to be unlocked.
 import type { Id } from '#shared/base/id';
 import { refused } from '#shared/change/command';
+import { lockNotes } from '#shared/change/commands/lock-notes';
 import { canChangeNotes } from '#shared/change/rules/can-change-notes';
+import { connectorText } from '#shared/text/connector-text';
+import { errorText } from '#shared/text/error-text';
 import { documentStore } from '../../state/document';
-import { sayRefusal } from '../../state/execute';
-import { startEditing } from '../../state/session';
+import { execute } from '../../state/execute';
+import { say, sessionStore, startEditing } from '../../state/session';
 
-/** Says why a locked note stays, and how to unlock it. */
-export const sayLocked = (): void => sayRefusal(refused('note-locked').error);
+/** Says why locked notes stay, with a button that unlocks them. */
+export function sayLocked(ids: Iterable<Id>): void {
+  const { language } = sessionStore.getState().preferences;
+  const locked = [...ids];
+  say({
+    tone: 'warning',
+    text: errorText(refused('note-locked').error, language),
+    actionLabel: connectorText.unlock[language],
+    action: () => void execute(lockNotes, { ids: locked, locked: false }),
+  });
+}
 
 /** False where the note is locked, which is then said. */
 export function editNote(id: Id): boolean {
   const free = canChangeNotes(documentStore.getState().project, [id]);
   if (free) startEditing({ id, field: 'text' });
-  else sayLocked();
+  else sayLocked([id]);
   return free;
 }

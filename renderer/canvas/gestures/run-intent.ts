@@ -26,7 +26,7 @@ export function runIntent(intent: Intent): void {
   else if (intent.kind === 'drop') drop(intent.drag);
   else if (intent.kind === 'connect') gestureStore.setState({ connect: intent.line });
   else if (intent.kind === 'join') join(intent.fromId, intent.to);
-  else if (intent.kind === 'locked') sayLocked();
+  else if (intent.kind === 'locked') sayLocked(intent.ids);
   else if (intent.kind === 'press') pressHit(intent.hit);
   else editHit(intent.hit);
 }

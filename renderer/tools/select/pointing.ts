@@ -25,7 +25,7 @@ export const onPointing: Reaction<Pointing> = (state, input, board) => {
       ? board.selection
       : new Set([...selectedAlike(board, 'note'), hit.id]);
     // What is locked stays; its copies may go.
-    if (!input.pointer.alt && board.anyLocked(ids)) return go(idle, { kind: 'locked' });
+    if (!input.pointer.alt && board.anyLocked(ids)) return go(idle, { kind: 'locked', ids });
     const step = drag({ name: 'dragging', ids, start, pointer: input.pointer }, board);
     return ids === board.selection ? step : go(step.state, { kind: 'select', ids }, ...step.intents);
   }

@@ -35,7 +35,7 @@ export const onTouching: Reaction<Touching> = (state, input, board) => {
   if (from.lasso) return throwLasso(start, pointer, board);
   if (hit?.kind === 'note') {
     const ids = board.selection.has(hit.id) ? board.selection : new Set([hit.id]);
-    if (board.anyLocked(ids)) return go(idle, { kind: 'locked' });
+    if (board.anyLocked(ids)) return go(idle, { kind: 'locked', ids });
     const step = drag({ name: 'dragging', ids, start, pointer }, board);
     return go(step.state, { kind: 'select', ids }, ...step.intents);
   }

@@ -174,8 +174,9 @@ test('a locked note is not carried, typed into, coloured or removed, and says ho
   await expect(app.page.locator('textarea')).toHaveCount(0);
   expect(await hand.note('kept')).toMatchObject({ text: 'kept', color: 'yellow' });
   await hand.expectTexts(['kept'], 0, 0);
-  await app.page.keyboard.press('Control+Shift+l');
+  await app.page.getByRole('button', { name: 'Unlock' }).last().click();
   await expect.poll(async () => (await hand.note('kept')).locked).toBe(false);
+  await hand.pressNote('kept');
   await app.page.keyboard.press('Delete');
   await hand.expectTexts([], 0, 0);
 });

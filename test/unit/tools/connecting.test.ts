@@ -100,7 +100,7 @@ describe('locked notes', () => {
       const { state, of } = run([down(50, 50), move(300, 50)], { ...locked, selection });
       expect(state).toBe('idle');
       expect(of('drag')).toEqual([]);
-      expect(of('locked')).toHaveLength(1);
+      expect(of('locked')).toEqual([{ kind: 'locked', ids: new Set([...selection, 'a']) }]);
     }
     expect(
       run([down(50, 50, { by: 'touch' }), move(300, 50, { by: 'touch' })], locked).of('locked'),
