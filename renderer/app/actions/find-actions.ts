@@ -4,7 +4,7 @@ import { notesInOrder } from '#shared/analysis/find/notes-in-order';
 import type { ActionId } from '#shared/ipc/actions';
 import { goBack, goForth, jumpToItem } from '../../canvas/jump';
 import { documentStore } from '../../state/document';
-import { dropFilter, findStore } from '../../state/find';
+import { dropFilter } from '../../state/find';
 import {
   findPanels,
   minimapShown,
@@ -21,15 +21,15 @@ import type { Action } from './action';
 
 const view = { enabled: onBoard, whileTyping: true } as const;
 
-/** To the match after or before what is selected; asks for words where there are none to go by. */
+/** To the match after or before what is selected; where there is none, the find bar says so or asks for words. */
 function goOn(step: 1 | -1): void {
   const { project, mapId } = documentStore.getState();
-  if (findStore.getState().query.trim() === '') openFind();
   if (mapId === null) return;
   const [from = null] = sessionStore.getState().selection;
   const order = notesInOrder(project, mapId).map(({ id }) => id);
   const to = matchBeside(order, new Set(matchesNow()), from, step);
-  if (to !== null) jumpToItem(to);
+  if (to === null) openFind();
+  else jumpToItem(to);
 }
 
 export const findActions = {

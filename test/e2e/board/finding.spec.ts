@@ -93,6 +93,9 @@ test('words that are nowhere are said to be nowhere', async ({ app }) => {
   await expect(count(app.page)).toHaveText('none found');
   await app.page.keyboard.press('Enter');
   await expect(selectionBar(app.page)).toBeHidden();
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('F3');
+  await expect(count(app.page)).toHaveText('none found');
 });
 
 test('a filter dims or hides the others, says so, and lets no hand reach what is hidden', async ({
