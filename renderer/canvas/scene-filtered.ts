@@ -25,9 +25,9 @@ class DimmedItem implements SceneItem {
     const { primitives } = this.#item;
     const [paper] = primitives;
     if (paper?.kind !== 'rect') return primitives.map(thinned);
-    const { shadow: _, ...flat } = paper;
-    const { stroke: __, ...sheet } = flat;
-    return [flat, ...primitives.slice(1), { ...sheet, fill: this.#veil, opacity: veilOpacity }];
+    const { x, y, width, height, radius = 0 } = paper;
+    const veil = { x, y, width, height, radius, fill: this.#veil, opacity: veilOpacity } as const;
+    return [{ ...paper, shadow: false }, ...primitives.slice(1), { kind: 'rect', ...veil }];
   }
 }
 

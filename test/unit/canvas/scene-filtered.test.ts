@@ -30,7 +30,7 @@ it('a dimmed note is its own paper and text under a veil, without its shadow', (
   const { items } = sceneFiltered()(scene, look(new Set(['0,0']), none));
   const kinds = items[0]?.primitives.map(({ kind }) => kind);
   expect(kinds).toEqual(['rect', 'text', 'rect']);
-  expect(items[0]?.primitives[0]).not.toHaveProperty('shadow');
+  expect(items[0]?.primitives[0]).toMatchObject({ shadow: false });
   expect(items[0]?.primitives[2]).toMatchObject({ fill: '#ffffff', x: 0, y: 0, width: 100, height: 100 });
   expect(items[1]).toBe(scene.items[1]);
 });
