@@ -81,7 +81,7 @@ export function ImportDialog({ waiting, onRun, onClose }: ImportDialogProps) {
         <ImportPreview rows={plan.rows} />
         <ImportFindings plan={plan} room={room} choices={choices} disabled={running} onChange={setChoices} />
         <ImportTarget place={place} color={color} disabled={running} onPlace={setPlace} onColor={setColor} />
-        {running && <ProgressBar label={say.running} value={share} />}
+        <div className={styles.progress}>{running && <ProgressBar label={say.running} value={share} />}</div>
       </div>
     </Dialog>
   );
