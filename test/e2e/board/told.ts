@@ -8,34 +8,18 @@ interface Told {
   readonly isSelected: boolean;
 }
 
-/** The board's active descendant; null while the keyboard stands nowhere. */
+/** The board's active descendant, from one look at the whole tree; null while the keyboard stands nowhere. */
 export async function told(page: Page): Promise<Told | null> {
-  const id = await page.getByRole('application').getAttribute('aria-activedescendant');
-  if (id === null) return null;
   const session = await page.context().newCDPSession(page);
-  try {
-    const { root } = await session.send('DOM.getDocument');
-    const { nodeId } = await session.send('DOM.querySelector', {
-      nodeId: root.nodeId,
-      selector: `#${escaped(id)}`,
-    });
-    // Drawn anew between the question and the answer: nothing is told yet.
-    if (nodeId === 0) return null;
-    const { nodes } = await session.send('Accessibility.getPartialAXTree', { nodeId, fetchRelatives: false });
-    const [node] = nodes;
-    const selected = node?.properties?.find(({ name }) => name === 'selected')?.value.value;
-    return {
-      role: String(node?.role?.value),
-      name: String(node?.name?.value),
-      isSelected: selected === true,
-    };
-  } finally {
-    await session.detach();
-  }
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const board = nodes.find(({ role }) => role?.value === 'application');
+  const active = board?.properties?.find(({ name }) => name === 'activedescendant')?.value.relatedNodes?.[0];
+  const node = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === active?.backendDOMNodeId);
+  if (active === undefined || node === undefined) return null;
+  const selected = node.properties?.find(({ name }) => name === 'selected')?.value.value;
+  return { role: String(node.role?.value), name: String(node.name?.value), isSelected: selected === true };
 }
-
-/** Ids are letters, digits and a stroke or slash. */
-const escaped = (id: string): string => id.replaceAll('/', '\\/');
 
 /** Waits until the keyboard stands on something called so. */
 export async function expectTold(page: Page, name: string | RegExp): Promise<void> {
