@@ -23,9 +23,9 @@ export interface ProjectSession {
   readonly project: () => Project;
   readonly load: () => Promise<Result<LoadedProject>>;
   readonly commit: (commit: Commit) => Promise<Result<{ readonly seq: number }>>;
-  /** `explicit`: a person asked, so the file is read back and compared. */
   /** A page of the log, oldest first: at most `limit` commits before number `before` (null: the newest). */
   readonly history: (before: number | null, limit: number) => Promise<Result<HistoryPage>>;
+  /** `explicit`: a person asked, so the file is read back and compared. */
   readonly save: (explicit: boolean) => Promise<Result<SaveStatus>>;
   readonly saveAs: (target: string) => Promise<Result<SaveStatus>>;
   readonly saveCopy: (target: string) => Promise<Result<{ readonly fileName: string }>>;

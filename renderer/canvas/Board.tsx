@@ -13,6 +13,7 @@ import { ContentLayer } from './ContentLayer';
 import { showStart } from './camera-moves';
 import { listenToClipboard } from './clipboard/listen-to-clipboard';
 import { FramesLayer } from './FramesLayer';
+import { gestureStore } from './gestures/gesture-store';
 import { listenToKeys } from './gestures/listen-to-keys';
 import { listenToPointers } from './gestures/listen-to-pointers';
 import { ToolRunner } from './gestures/tool-runner';
@@ -48,6 +49,8 @@ export function Board() {
     return () => {
       runner.stop();
       for (const stop of stops) stop();
+      // No hand and no lasso is held over the next project.
+      gestureStore.setState(gestureStore.getInitialState());
     };
   }, []);
   return (

@@ -7,7 +7,7 @@ import { rememberPlace } from '../state/visited-places';
 import { fitInView, startView } from '../tools/board-fit';
 import { keptInSight, revealing, zoomedAbout } from '../tools/camera-steps';
 import { areaToShow } from '../tools/changed-area';
-import { cameraAhead, glideTo } from './glide';
+import { cameraAhead, glideTo, handIsDown, stopGlide } from './glide';
 
 /** CSS pixels kept free around what is brought into view. */
 const revealPadding = 24;
@@ -22,6 +22,7 @@ const middleOfView = () => {
 
 /** Glides to another place; the one that is left can be gone back to. */
 export function jumpTo(camera: Camera): void {
+  if (handIsDown()) return;
   rememberPlace(cameraAhead(), camera);
   glideTo(camera);
 }
@@ -31,8 +32,10 @@ export const zoomFit = (): void =>
   jumpTo(fitInView(currentBoard().layout.bounds, sessionStore.getState().viewport));
 
 /** Shows what a person begins with, at once: all of the board, or its beginning where all would be too small. */
-export const showStart = (): void =>
+export function showStart(): void {
+  stopGlide();
   setCamera(startView(currentBoard().layout.bounds, sessionStore.getState().viewport));
+}
 
 /** Zooms about the middle of the view. */
 export const zoomBy = (factor: number): void => glideTo(zoomedAbout(cameraAhead(), middleOfView(), factor));

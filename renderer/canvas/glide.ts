@@ -10,6 +10,9 @@ let destination: Camera | null = null;
 /** The pointers that are pressed, anywhere in the window. */
 const down = new Set<number>();
 
+/** A button is down somewhere in the window: the camera stays. */
+export const handIsDown = (): boolean => down.size > 0;
+
 export const wantsLessMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 const eased = (t: number): number => 1 - (1 - t) ** 3;
 
@@ -25,7 +28,7 @@ export function stopGlide(): void {
 
 /** Moves the camera there; not while a button is down. */
 export function glideTo(camera: Camera): void {
-  if (down.size > 0) return;
+  if (handIsDown()) return;
   stopGlide();
   if (wantsLessMotion()) {
     setCamera(camera);

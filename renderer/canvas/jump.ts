@@ -3,13 +3,13 @@
 import type { Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import { currentBoard } from '../state/board';
-import { focusCell, select, sessionStore } from '../state/session';
+import { focusCell, select, sessionStore, stopEditing } from '../state/session';
 import { placeBack, placeForth } from '../state/visited-places';
 import type { CellPlace } from '../tools/intent';
 import { placeAt } from '../tools/keys/walk';
 import { lookingAt } from '../tools/looking-at';
 import { jumpTo } from './camera-moves';
-import { cameraAhead, glideTo } from './glide';
+import { cameraAhead, glideTo, handIsDown } from './glide';
 
 function show(area: Rect): void {
   const camera = cameraAhead();
@@ -23,6 +23,7 @@ export function jumpToItem(id: Id): void {
   const box = layout.notes.get(id);
   const rect = box?.rect ?? scene.byKey.get(id)?.bounds;
   if (rect === undefined) return;
+  stopEditing();
   select([id]);
   focusCell(box === undefined ? null : { stageId: box.note.stageId, laneId: box.note.laneId });
   show(rect);
@@ -32,6 +33,7 @@ export function jumpToItem(id: Id): void {
 export function jumpToCell(cell: CellPlace): void {
   const place = placeAt(currentBoard().layout, cell);
   if (place === null) return;
+  stopEditing();
   select([]);
   focusCell({ stageId: cell.stageId, laneId: cell.laneId });
   show(place.rect);
@@ -39,12 +41,14 @@ export function jumpToCell(cell: CellPlace): void {
 
 /** Goes back to the place before the last jump. */
 export function goBack(): void {
+  if (handIsDown()) return;
   const to = placeBack(cameraAhead());
   if (to !== null) glideTo(to);
 }
 
 /** Goes forth again to where `goBack` came from. */
 export function goForth(): void {
+  if (handIsDown()) return;
   const to = placeForth(cameraAhead());
   if (to !== null) glideTo(to);
 }

@@ -52,14 +52,28 @@ const withConnectors = remembered(
   },
 );
 
+const holdsAny = remembered((selection: ReadonlySet<Id>, out: ReadonlySet<Id>): boolean => {
+  for (const id of selection) if (out.has(id)) return true;
+  return false;
+});
+
+let heldBefore = none;
+
+/** What is selected; while a marquee or a lasso is drawn, what was before it: it selects anew at every move. */
+function held(): ReadonlySet<Id> {
+  const { selection, gesture } = sessionStore.getState();
+  if (gesture !== 'marquee') heldBefore = selection;
+  return heldBefore;
+}
+
 /** What looks filtered: all that is kept away but for what is selected or typed in. */
 function faded(): ReadonlySet<Id> {
   const out = keptAway();
   if (out === null || out.size === 0) return none;
-  const { selection, editing } = sessionStore.getState();
+  const { editing } = sessionStore.getState();
+  const selection = held();
   const typed = editing !== null && out.has(editing.id) ? editing.id : null;
-  const held = typed !== null || [...selection].some((id) => out.has(id));
-  const notes = held ? unlessHeld(out, selection, typed) : out;
+  const notes = typed !== null || holdsAny(selection, out) ? unlessHeld(out, selection, typed) : out;
   return withConnectors(notes, documentStore.getState().project.connector);
 }
 

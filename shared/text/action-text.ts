@@ -55,7 +55,7 @@ export const actionText = phrases({
   outline: { ru: 'Содержание карты', en: 'Outline' },
   minimap: { ru: 'Мини-карта', en: 'Minimap' },
   'place-back': { ru: 'Назад по местам', en: 'Back to the last place' },
-  'place-forth': { ru: 'Вперёд по местам', en: 'Forth to the next place' },
+  'place-forth': { ru: 'Вперёд по местам', en: 'Forward to the next place' },
   'next-area': { ru: 'К следующей области окна', en: 'To the next area of the window' },
   'previous-area': { ru: 'К предыдущей области окна', en: 'To the previous area of the window' },
   'theme-light': { ru: 'Светлая', en: 'Light' },

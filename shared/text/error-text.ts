@@ -163,15 +163,15 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
   [
     'note-locked',
     say(
-      'Стикер закреплён: его нельзя перенести, изменить или удалить. Открепите его: Ctrl+Shift+L или «Открепить» на панели внизу.',
-      'The note is locked: it cannot be moved, changed or deleted. Unlock it: Ctrl+Shift+L, or “Unlock” in the bar below.',
+      'Стикер закреплён: его нельзя перенести, изменить или удалить. Открепите его на панели внизу.',
+      'The note is locked: it cannot be moved, changed or deleted. Unlock it in the bar below.',
     ),
   ],
   [
     'holds-locked-notes',
     say(
-      'Внутри есть закреплённые стикеры. Сначала открепите их: Ctrl+Shift+L.',
-      'There are locked notes inside. Unlock them first: Ctrl+Shift+L.',
+      'Внутри есть закреплённые стикеры. Сначала открепите их.',
+      'There are locked notes inside. Unlock them first.',
     ),
   ],
   ['same-note', say('Соединить можно два разных стикера.', 'A connector joins two different notes.')],

@@ -27,7 +27,7 @@ export const historyText = phrases({
     ru: 'Всё, что сделано позже, отменится одной правкой. Её тоже можно отменить.',
     en: 'All that was done later is taken back as one edit, which can be undone too.',
   },
-  isNow: { ru: 'Это нынешнее состояние.', en: 'This is the state of now.' },
+  isNow: { ru: 'Это нынешнее состояние.', en: 'This is the current state.' },
   nothingToRestore: {
     ru: 'Доска уже в этом состоянии.',
     en: 'The board is in this state already.',

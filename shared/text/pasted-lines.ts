@@ -16,7 +16,7 @@ const checkbox = /\[[ xXхХvV✓✔]?\]\s*|[☐☑☒✅✓✔]\ufe0f?\s*/u;
 const number = /\d{1,3}(?:\.\d{1,3})*[.)]\s+|[a-zа-яё]\)\s+/iu;
 const marks = new RegExp(
   `^(?:${[bullet, checkbox, number].map(({ source }) => source).join('|')}){1,2}`,
-  'u',
+  'iu',
 );
 
 /** A line without the mark of a list before it: bullet, number, tick box. */

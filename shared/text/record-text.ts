@@ -41,7 +41,7 @@ const nouns: Readonly<Partial<Record<string, Noun>>> = {
   metric: noun('показатель', 'показателя', 'показателей', 'metric'),
   session: noun('сессия', 'сессии', 'сессий', 'session'),
   agenda_step: noun('пункт повестки', 'пункта повестки', 'пунктов повестки', 'agenda item'),
-  vote: noun('голос', 'голоса', 'голосов', 'vote'),
+  vote: noun('голосование', 'голосования', 'голосований', 'vote'),
   vote_count: noun('подсчёт голосов', 'подсчёта голосов', 'подсчётов голосов', 'vote count'),
   decision: noun('решение', 'решения', 'решений', 'decision'),
   action: noun('действие', 'действия', 'действий', 'action'),

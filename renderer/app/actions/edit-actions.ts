@@ -2,13 +2,12 @@
 import type { Id } from '#shared/base/id';
 import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
 import { moveNotes } from '#shared/change/commands/move-notes';
-import { removeItems } from '#shared/change/commands/remove-items';
 import type { ActionId } from '#shared/ipc/actions';
 import { addedIds } from '../../canvas/added-ids';
 import { editNote } from '../../canvas/editing/edit-note';
+import { removeSelected } from '../../canvas/gestures/remove-selected';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
-import { hiddenNotes } from '../../state/find-results';
 import { select, sessionStore, startEditing } from '../../state/session';
 import { onBoard } from '../window-state';
 import type { Action } from './action';
@@ -28,19 +27,6 @@ function withNotes(): boolean {
 function duplicate(): void {
   const copies = execute(duplicateNotes, { ids: noteIds() });
   if (copies.ok) select(addedIds(copies.value));
-}
-
-function remove(): void {
-  const removed = execute(removeItems, { ids: [...sessionStore.getState().selection] });
-  if (removed.ok) select([]);
-}
-
-function selectAll(): void {
-  const { project, mapId } = documentStore.getState();
-  // What nobody sees must not be deleted with the rest.
-  const hidden = hiddenNotes();
-  const seen = [...project.note.values()].filter((note) => note.mapId === mapId && !hidden.has(note.id));
-  select(seen.map((note) => note.id));
 }
 
 function renameSelected(): void {
@@ -64,8 +50,7 @@ export const editActions = {
   copy: { enabled: withNotes, native: true, run: copySelection },
   paste: { enabled: onBoard, native: true, run: pasteHere },
   duplicate: { enabled: withNotes, run: duplicate },
-  delete: { enabled: withSelection, run: remove },
-  'select-all': { enabled: onBoard, run: selectAll },
+  delete: { enabled: withSelection, run: removeSelected },
   'copy-picture': { enabled: withSelection, run: copyPicture },
   'rename-item': { enabled: withSelection, run: renameSelected },
   'to-parking': { enabled: withNotes, run: toParking },

@@ -3,12 +3,13 @@ import type { ActionId } from '#shared/ipc/actions';
 import { goHome } from '../../ui/focus-home';
 import { isTyping } from '../../ui/focus-kind';
 import { leaveField } from '../../ui/page';
+import type { Action } from './action';
 import { allActions } from './all-actions';
 
 /** Whether the action would do something now. */
 export const actionEnabled = (id: ActionId): boolean => allActions[id].enabled();
 
-/** What these do must see, or take back, all that was typed so far. */
+/** What these do, also while a person is typing, must see or take back all that was typed so far. */
 const endTyping: ReadonlySet<ActionId> = new Set([
   'undo',
   'redo',
@@ -23,9 +24,10 @@ const endTyping: ReadonlySet<ActionId> = new Set([
   'copy-picture',
 ]);
 
-/** Runs the action; nothing happens while it is not enabled. */
+/** Runs the action; nothing happens while it is not enabled. What has no meaning in a field ends the typing first. */
 export function runAction(id: ActionId): void {
-  if (endTyping.has(id) && isTyping()) {
+  const { whileTyping }: Action = allActions[id];
+  if (isTyping() && (whileTyping !== true || endTyping.has(id))) {
     leaveField();
     goHome();
   }

@@ -102,6 +102,7 @@ export const selectionActions = {
     enabled: tagsAreSelected,
     run: () => choose(ofSameTag(seenNotes(), selectedNotes())),
   },
+  'select-all': { enabled: onBoard, run: () => select(seenNotes().map(({ id }) => id)) },
   'select-inverse': {
     enabled: onBoard,
     run: () => select(othersThan(seenNotes(), sessionStore.getState().selection)),

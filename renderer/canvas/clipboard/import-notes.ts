@@ -1,12 +1,8 @@
 // Many notes at once: their type is set beforehand in short slices, so that the window stays alive, and then all of
 // them are added by one command. Before that nothing has happened: it can be called off.
-import { addNotes } from '#shared/change/commands/add-notes';
 import type { NoteColor } from '#shared/model/records/note';
 import { screenType } from '../../state/board';
-import { execute } from '../../state/execute';
-import { focusCell, select } from '../../state/session';
-import { addedIds } from '../added-ids';
-import { revealItem } from '../camera-moves';
+import { addPasted } from './add-pasted';
 import type { PastePlace } from './paste-place';
 
 /** Work between two looks at what else the window has to do. */
@@ -39,11 +35,8 @@ export async function importNotes(
     await pause();
     if (signal.aborted) return false;
   }
-  const added = execute(addNotes, { ...place, notes: texts.map((text) => ({ text, color })) });
-  if (!added.ok) return false;
-  const [first] = addedIds(added.value);
-  select([]);
-  focusCell({ stageId: place.stageId, laneId: place.laneId });
-  if (first !== undefined) revealItem(first);
-  return true;
+  return addPasted(
+    place,
+    texts.map((text) => ({ text, color })),
+  );
 }

@@ -4,9 +4,7 @@ import { mapStructure } from '#shared/model/map-structure';
 import { noteTextLimit } from '#shared/model/records/note';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
-import { select } from '../../state/session';
-import { addedIds } from '../added-ids';
-import { addPasted } from './add-pasted';
+import { addPasted, showPasted } from './add-pasted';
 import type { Waiting } from './pasted-store';
 
 export interface PasteAnswers {
@@ -29,10 +27,7 @@ function columnsOf({ pasted, place }: Waiting): (() => void) | null {
     texts: rows.map((row) => row[at] ?? '').filter((text) => text !== ''),
   }));
   if (count < 2 || columns.length < count) return null;
-  return () => {
-    const added = execute(addNoteTable, { mapId, laneId, columns });
-    if (added.ok) select(addedIds(added.value));
-  };
+  return () => showPasted(place, execute(addNoteTable, { mapId, laneId, columns }));
 }
 
 export function answersTo(waiting: Waiting): PasteAnswers {

@@ -15,14 +15,18 @@ const mostCharacters = 10_000_000;
 /** More are shown before they are added. */
 const mostAtOnce = 200;
 
+/** Says so when it is. */
+function isTooLarge(text: string): boolean {
+  if (text.length <= mostCharacters) return false;
+  say({ tone: 'warning', text: pasteText.tooLarge[sessionStore.getState().preferences.language] });
+  return true;
+}
+
 /** The plain text; where there is none, that of the HTML. Null: larger than is read, which has been said. */
 function textOn(clipboard: DataTransfer): string | null {
   const plain = clipboard.getData('text/plain');
   const given = plain.trim() === '' ? clipboard.getData('text/html') : plain;
-  if (given.length > mostCharacters) {
-    say({ tone: 'warning', text: pasteText.tooLarge[sessionStore.getState().preferences.language] });
-    return null;
-  }
+  if (isTooLarge(given)) return null;
   return given === plain ? plain : textOfHtml(given);
 }
 
@@ -31,6 +35,7 @@ export function paste(clipboard: DataTransfer): boolean {
   const place = pastePlace();
   if (place === null) return false;
   const own = clipboard.getData(notesType);
+  if (isTooLarge(own)) return true;
   const notes = own === '' ? null : decodeNotes(own);
   if (notes !== null) {
     if (notes.length > 0) addPasted(place, notes);

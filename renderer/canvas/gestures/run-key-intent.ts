@@ -1,20 +1,17 @@
 // Does what a key on the board asks for.
-import type { Id } from '#shared/base/id';
 import { moveNotes } from '#shared/change/commands/move-notes';
-import { recolorNotes } from '#shared/change/commands/recolor-notes';
-import { removeItems } from '#shared/change/commands/remove-items';
-import { styleConnectors } from '#shared/change/commands/style-connectors';
 import { currentBoard } from '../../state/board';
 import { execute } from '../../state/execute';
 import { focusCell, select, sessionStore } from '../../state/session';
 import type { KeyIntent, KeyPosition } from '../../tools/keys/key-intent';
-import { nearestTo, placesOf } from '../../tools/keys/place';
-import { keyboardItem, rectOfItem } from '../../tools/keys/standing';
+import { rectOfItem } from '../../tools/keys/standing';
 import { placeAt } from '../../tools/keys/walk';
 import { revealArea, revealItem, scrollBy } from '../camera-moves';
 import { editAtEnd } from '../editing/edit-at-end';
 import { newNote } from '../editing/new-note';
 import { inReadingOrder } from '../reading-order';
+import { recolorSelected } from './recolor-selected';
+import { removeSelected } from './remove-selected';
 import { shiftPart } from './shift-part';
 
 export function runKeyIntent(intent: KeyIntent): void {
@@ -27,7 +24,7 @@ export function runKeyIntent(intent: KeyIntent): void {
       break;
     case 'leave':
       if (intent.what === 'selection') select([]);
-      else focusCell(null);
+      else leavePlace();
       break;
     case 'edit':
       editAtEnd(intent.id, intent.typed);
@@ -36,8 +33,7 @@ export function runKeyIntent(intent: KeyIntent): void {
       newNote(intent.cell, { text: intent.text });
       break;
     case 'recolor':
-      if (intent.what === 'notes') execute(recolorNotes, { ids: selected(), color: intent.color });
-      else execute(styleConnectors, { ids: selected(), color: intent.color });
+      recolorSelected(intent.color);
       break;
     case 'remove':
       removeSelected();
@@ -54,7 +50,11 @@ export function runKeyIntent(intent: KeyIntent): void {
   }
 }
 
-const selected = (): Id[] => [...sessionStore.getState().selection];
+/** The keyboard stands nowhere any more. */
+function leavePlace(): void {
+  select([]);
+  focusCell(null);
+}
 
 /** The keyboard stands there: on the note, which is then selected, or in the cell. */
 function stand({ cell, noteId }: KeyPosition): void {
@@ -74,17 +74,6 @@ function choose({ ids, at }: Extract<KeyIntent, { kind: 'choose' }>): void {
   focusCell(note === undefined ? null : { stageId: note.stageId, laneId: note.laneId });
   const rect = rectOfItem(layout, at);
   if (rect !== null) revealArea(rect);
-}
-
-/** Where something was removed the keyboard stays: in its cell, else in the cell nearest to it. */
-function removeSelected(): void {
-  const { layout } = currentBoard();
-  const item = keyboardItem(sessionStore.getState());
-  const note = item === null ? undefined : layout.notes.get(item)?.note;
-  const rect = item === null ? null : rectOfItem(layout, item);
-  if (!execute(removeItems, { ids: selected() }).ok || rect === null) return;
-  const near = note ?? nearestTo(placesOf(currentBoard().layout), rect);
-  if (near !== null) focusCell({ stageId: near.stageId, laneId: near.laneId });
 }
 
 function move({ to, beforeId }: Extract<KeyIntent, { kind: 'move' }>): void {

@@ -46,7 +46,7 @@ export class ToolRunner {
   stop(): void {
     if (this.busy && documentStore.getState().mapId !== null) this.handle({ kind: 'cancel' });
     this.#state = idle;
-    gestureStore.setState({ drag: null, taken: null, lassoPath: null });
+    gestureStore.setState({ drag: null, taken: null, connect: null, lassoPath: null });
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#frame = null;
   }

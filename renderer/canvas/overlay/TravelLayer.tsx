@@ -35,10 +35,14 @@ const boardNow = () => (documentStore.getState().mapId === null ? null : current
 function letTravel(host: HTMLElement): () => void {
   let last = boardNow()?.layout ?? null;
   let waiting = false;
+  let going: readonly Animation[] = [];
 
   const end = (): void => {
     if (travelStore.getState().ids === null) return;
     travelStore.setState({ ids: null });
+    // A travel that is over must not end the next one.
+    for (const animation of going) animation.cancel();
+    going = [];
     host.replaceChildren();
   };
 
@@ -57,8 +61,8 @@ function letTravel(host: HTMLElement): () => void {
     if (pictures === null) return;
     travelStore.setState({ ids: new Set(groups.flatMap(({ ids }) => ids)) });
     host.replaceChildren(...pictures.map(({ canvas }) => canvas));
-    const [first] = pictures.map(({ canvas, keyframes }) => canvas.animate(keyframes, motion));
-    first?.addEventListener('finish', end);
+    going = pictures.map(({ canvas, keyframes }) => canvas.animate(keyframes, motion));
+    going[0]?.addEventListener('finish', end);
   };
 
   /** Several edits of one moment are one change; what the hand held is known only now. */

@@ -16,6 +16,7 @@ import {
   type Viewport,
   viewOf,
 } from '../painter/pixel-rect';
+import { sharpenAfterMs } from '../painter/view-painter';
 
 /** Device pixels painted beyond the view, so that notes may be carried a while before more of them is painted. */
 const beyond = 400;
@@ -26,6 +27,8 @@ export interface GhostPlace {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** In how many milliseconds to ask again, for a sharp picture; null: it is sharp. */
+  readonly sharpDueMs: number | null;
 }
 
 const grown = ({ x, y, width, height }: PixelRect, by: number): PixelRect => ({
@@ -44,6 +47,8 @@ export class GhostPicture {
   #index = new ItemIndex([]);
   #bounds: Rect | null = null;
   #painted: { readonly area: PixelRect; readonly scale: number } | null = null;
+  #lastScale = 0;
+  #zoomedAt = -Infinity;
 
   /** `resize` gives the surface so many pixels and clears it. */
   constructor(surface: Surface, resize: (width: number, height: number) => void, pictures: PictureSource) {
@@ -62,10 +67,19 @@ export class GhostPicture {
     this.#painted = null;
   }
 
-  /** Where the picture stands when the items are moved by `dx`, `dy` board units; null while none is in view. */
-  place(camera: Camera, viewport: Viewport, dx: number, dy: number): GhostPlace | null {
-    if (this.#bounds === null) return null;
+  /**
+   * Where the picture stands when the items are moved by `dx`, `dy` board units; null while none is in view. While the
+   * zoom changes it is only stretched: `sharpDueMs` says when to ask again. `now` is a clock in milliseconds.
+   */
+  place(camera: Camera, viewport: Viewport, dx: number, dy: number, now: number): GhostPlace | null {
     const scale = scaleOf(camera, viewport);
+    if (scale !== this.#lastScale) this.#zoomedAt = now;
+    this.#lastScale = scale;
+    if (this.#bounds === null) return null;
+    const restsInMs = this.#zoomedAt + sharpenAfterMs - now;
+    if (this.#painted !== null && this.#painted.scale !== scale && restsInMs > 0) {
+      return this.#stretched(this.#painted, viewOf(camera, viewport), scale, dx, dy, restsInMs);
+    }
     const view = viewOf(camera, viewport);
     // The picture stays where the notes were taken; it is the view that is moved the other way.
     const seen = { ...view, x: view.x - Math.round(dx * scale), y: view.y - Math.round(dy * scale) };
@@ -76,7 +90,27 @@ export class GhostPicture {
       this.#paint(overlap(whole, grown(seen, beyond)) ?? part, scale);
     }
     const area = this.#painted?.area ?? part;
-    return { x: area.x - seen.x, y: area.y - seen.y, width: area.width, height: area.height };
+    const { width, height } = area;
+    return { x: area.x - seen.x, y: area.y - seen.y, width, height, sharpDueMs: null };
+  }
+
+  #stretched(
+    painted: { readonly area: PixelRect; readonly scale: number },
+    view: PixelRect,
+    scale: number,
+    dx: number,
+    dy: number,
+    sharpDueMs: number,
+  ): GhostPlace {
+    const { area } = painted;
+    const ratio = scale / painted.scale;
+    return {
+      x: area.x * ratio + dx * scale - view.x,
+      y: area.y * ratio + dy * scale - view.y,
+      width: area.width * ratio,
+      height: area.height * ratio,
+      sharpDueMs,
+    };
   }
 
   #paint(area: PixelRect, scale: number): void {

@@ -33,12 +33,19 @@ export function useItemPicture(
       element.height = height;
     };
     const picture = new GhostPicture({ canvas: element, context }, resize, () => null);
+    let sharpening: number | undefined;
     const move = (): void => {
       const shown = documentStore.getState().mapId === null ? null : now();
       const viewport = viewportNow();
       picture.setItems(shown?.items ?? nothing);
       const place =
-        shown === null ? null : picture.place(sessionStore.getState().camera, viewport, shown.dx, shown.dy);
+        shown === null
+          ? null
+          : picture.place(sessionStore.getState().camera, viewport, shown.dx, shown.dy, performance.now());
+      window.clearTimeout(sharpening);
+      if (place !== null && place.sharpDueMs !== null) {
+        sharpening = window.setTimeout(move, place.sharpDueMs);
+      }
       // A canvas of nothing keeps no pixels.
       if (shown === null && !element.hidden) resize(0, 0);
       element.hidden = place === null;
@@ -52,6 +59,7 @@ export function useItemPicture(
     const stops = stores.map((store) => store.subscribe(move));
     move();
     return () => {
+      window.clearTimeout(sharpening);
       for (const stop of stops) stop();
     };
   }, [canvas, now]);

@@ -3,7 +3,7 @@ import { ArrowLeftRight, ArrowRight, Minus, Pencil, Trash2 } from 'lucide-react'
 import type { Connector } from '#shared/model/records/connector';
 import { noteColorText } from '#shared/text/board-text';
 import { connectorText, directionText } from '#shared/text/connector-text';
-import { recolorSelected } from '../../app/actions/recolor-selected';
+import { recolorSelected } from '../../canvas/gestures/recolor-selected';
 import { IconButton } from '../../ui/IconButton';
 import { ActionButton } from '../ActionButton';
 import { useText } from '../language';

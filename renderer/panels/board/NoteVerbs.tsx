@@ -2,7 +2,7 @@
 import { CircleParking, CopyPlus, Spline, Trash2 } from 'lucide-react';
 import type { Note, NoteColor } from '#shared/model/records/note';
 import { boardText, noteColorText } from '#shared/text/board-text';
-import { recolorSelected } from '../../app/actions/recolor-selected';
+import { recolorSelected } from '../../canvas/gestures/recolor-selected';
 import { ActionButton } from '../ActionButton';
 import { useText } from '../language';
 import { LockVerb } from './LockVerb';

@@ -5,6 +5,7 @@ import { historyText } from '#shared/text/history-text';
 import type { HistoryLine } from '../../state/history-lines';
 import { readOlder, useHistoryLog } from '../../state/history-log';
 import { Button } from '../../ui/Button';
+import { isTyping } from '../../ui/focus-kind';
 import { useArrowKeys } from '../../ui/use-arrow-keys';
 import { useVisibleRows } from '../../ui/use-visible-rows';
 import { useLanguage, useText } from '../language';
@@ -18,7 +19,8 @@ interface HistoryListProps {
   readonly lines: readonly HistoryLine[];
   /** The number of the chosen line's last commit; 0: the project's beginning. */
   readonly chosen: number;
-  readonly onChoose: (seq: number) => void;
+  /** Null: the newest, whichever that is. */
+  readonly onChoose: (seq: number | null) => void;
 }
 
 export function HistoryList({ lines, chosen, onChoose }: HistoryListProps) {
@@ -35,7 +37,7 @@ export function HistoryList({ lines, chosen, onChoose }: HistoryListProps) {
   useEffect(() => {
     if (wantsMore) void readOlder();
   }, [wantsMore]);
-  useFirstFocus(list, lines.length > 0);
+  useFirstFocus(list, lines.length > 0, state === 'reading' || wantsMore);
   // What is told of a line below may take the room it stood in.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice is the reason
   useEffect(() => {
@@ -62,7 +64,7 @@ export function HistoryList({ lines, chosen, onChoose }: HistoryListProps) {
               <HistoryLineButton
                 line={row.line}
                 isChosen={row.line.seq === chosen}
-                onChoose={() => onChoose(row.line.seq)}
+                onChoose={() => onChoose(row.line === lines[0] ? null : row.line.seq)}
               />
             )}
             {row.kind === 'beginning' && (
@@ -86,9 +88,19 @@ export function HistoryList({ lines, chosen, onChoose }: HistoryListProps) {
   );
 }
 
-/** Who opens the panel goes on in it: the newest line has the focus once it is there. */
-function useFirstFocus(list: { readonly current: HTMLElement | null }, isThere: boolean): void {
+/**
+ * Who opens the panel goes on in it: the newest line has the focus once the log is read. A line that comes later takes
+ * it from nobody.
+ */
+function useFirstFocus(
+  list: { readonly current: HTMLElement | null },
+  isThere: boolean,
+  isAwaited: boolean,
+): void {
+  const waiting = useRef(true);
   useEffect(() => {
-    if (isThere) list.current?.querySelector('button')?.focus();
-  }, [isThere, list]);
+    if (!waiting.current || (isAwaited && !isThere)) return;
+    waiting.current = false;
+    if (isThere && !isTyping()) list.current?.querySelector('button')?.focus();
+  }, [isThere, isAwaited, list]);
 }

@@ -16,6 +16,17 @@ import styles from './outline-panel.module.css';
 const rowRem = 2;
 const noRows: readonly OutlineRow[] = [];
 
+/** The row the arrows stand on; where it is folded away, the one it is folded into. */
+function standingAt(all: readonly OutlineRow[], rows: readonly OutlineRow[], key: string | null): number {
+  const places = new Map(rows.map((row, at) => [row.key, at]));
+  const parents = new Map(all.map((row) => [row.key, row.parent]));
+  for (let at = key; at !== null; at = parents.get(at) ?? null) {
+    const place = places.get(at);
+    if (place !== undefined) return place;
+  }
+  return 0;
+}
+
 export function OutlineTree() {
   const say = useText(outlineText);
   const id = useId();
@@ -30,10 +41,7 @@ export function OutlineTree() {
   const all = useMemo(() => (mapId === null ? noRows : outlineRows(project, mapId)), [project, mapId]);
   const rows = useMemo(() => unfoldedRows(all, folded), [all, folded]);
   const visible = useVisibleRows(rows.length, rowRem);
-  const activeAt = Math.max(
-    0,
-    rows.findIndex(({ key }) => key === activeKey),
-  );
+  const activeAt = useMemo(() => standingAt(all, rows, activeKey), [all, rows, activeKey]);
 
   useEffect(() => tree.current?.focus(), []);
   // What is selected on the board is where the arrows go on from.

@@ -17,7 +17,9 @@ import { usePlacedOnBoard } from './use-placed-on-board';
 export function PasteQuestion() {
   const waiting = usePasted((state) => state.question);
   const mapId = useDocument((document) => document.mapId);
-  useEffect(() => forgetPasted, []);
+  // Another map: nothing was answered there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another map is the reason
+  useEffect(() => forgetPasted, [mapId]);
   return waiting === null || waiting.place.mapId !== mapId ? null : <Question waiting={waiting} />;
 }
 

@@ -112,17 +112,17 @@ function tabbed(situation: Standing, by: -1 | 1): KeyIntent | null {
   return at === null ? null : { kind: 'stand', at };
 }
 
-function escaped({ selection, cell }: Standing): KeyIntent | null {
-  if (selection.size > 0) return { kind: 'leave', what: 'selection' };
-  return cell === null ? null : { kind: 'leave', what: 'cell' };
+function escaped(situation: Standing): KeyIntent | null {
+  if (situation.selection.size > 0) return { kind: 'leave', what: 'selection' };
+  // On an item that is not selected the keyboard stands as it does in a cell.
+  const stands = situation.cell !== null || keyboardItem(situation) !== null;
+  return stands ? { kind: 'leave', what: 'place' } : null;
 }
 
 function character(situation: Standing, key: string): KeyIntent | null {
   const color = /^[1-9]$/.test(key) ? noteColors[Number(key) - 1] : undefined;
-  if (color !== undefined && notesSelected(situation)) return { kind: 'recolor', what: 'notes', color };
-  if (color !== undefined && connectorsSelected(situation)) {
-    return { kind: 'recolor', what: 'connectors', color };
-  }
+  const takesColor = notesSelected(situation) || connectorsSelected(situation);
+  if (color !== undefined && takesColor) return { kind: 'recolor', color };
   return typed(situation, key);
 }
 

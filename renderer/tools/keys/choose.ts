@@ -62,7 +62,9 @@ export function extendToEnd(situation: Standing, last: boolean): Choice {
   const at = span.at(-1);
   if (at === undefined) return null;
   const added = new Set(span);
-  return chosen([...[...selection].filter((id) => !added.has(id)), ...span], at);
+  // From a header the notes are chosen, not the header with them.
+  const kept = [...selection].filter((id) => layout.notes.has(id) && !added.has(id));
+  return chosen([...kept, ...span], at);
 }
 
 /** Ctrl + Shift + arrow. */

@@ -22,12 +22,12 @@ export type KeyIntent =
   | { readonly kind: 'stand'; readonly at: KeyPosition }
   /** Selects these, with the keyboard on `at`: a note, a connector or a header, selected or not. */
   | { readonly kind: 'choose'; readonly ids: readonly Id[]; readonly at: Id }
-  /** Selection first, the cell next: Escape lets go of one thing at a time. */
-  | { readonly kind: 'leave'; readonly what: 'selection' | 'cell' }
+  /** Selection first, the place of the keyboard next: Escape lets go of one thing at a time. */
+  | { readonly kind: 'leave'; readonly what: 'selection' | 'place' }
   /** Edits a note or renames a header; `typed` is put at the end of what it says. */
   | { readonly kind: 'edit'; readonly id: Id; readonly typed: string }
   | { readonly kind: 'new-note'; readonly cell: CellPlace; readonly text: string }
-  | { readonly kind: 'recolor'; readonly what: 'notes' | 'connectors'; readonly color: NoteColor }
+  | { readonly kind: 'recolor'; readonly color: NoteColor }
   | { readonly kind: 'remove' }
   | { readonly kind: 'move'; readonly to: CellPlace; readonly beforeId: Id | null }
   /** Moves a selected stage, step or lane one place back or forth. */

@@ -17,8 +17,8 @@ export interface FittedNote {
   readonly height: number;
 }
 
-/** As many notes as a large board has: each layout asks for all of them. */
-const capacity = 20_000;
+/** Twice the notes a project may have: each layout asks for all of them, and a list just too long remembers none. */
+const capacity = 40_000;
 
 /** Fits texts of notes; the same text gives the same object while it is remembered. */
 export function noteFitter(metrics: FontMetrics): (text: string) => FittedNote {

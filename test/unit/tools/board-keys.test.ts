@@ -161,6 +161,11 @@ describe('selecting several', () => {
     expect(press('End', on('b'), shift)).toEqual({ kind: 'choose', ids: ['b', 'c'], at: 'c' });
     expect(press('Home', on('c'), shift)).toEqual({ kind: 'choose', ids: ['c', 'b', 'a'], at: 'a' });
   });
+  it('Shift + End on a header takes the notes beside it, and not the header with them', () => {
+    for (const header of ['s1', 'l1', 'm']) {
+      expect(press('End', on(header), shift)).toEqual({ kind: 'choose', ids: ['a', 'b', 'c'], at: 'c' });
+    }
+  });
   it('takes stages along, and nothing else of the structure', () => {
     expect(press('ArrowRight', on('s1'), shift)).toEqual({ kind: 'choose', ids: ['s1', 's2'], at: 's2' });
     expect(press('ArrowDown', on('l1'), shift)).toBeNull();
@@ -236,11 +241,11 @@ describe('typing', () => {
 
 describe('keys on a selection', () => {
   it('digits colour notes', () => {
-    expect(press('1', on('a', 'b'))).toEqual({ kind: 'recolor', what: 'notes', color: 'yellow' });
-    expect(press('8', on('a'))).toEqual({ kind: 'recolor', what: 'notes', color: 'grey' });
+    expect(press('1', on('a', 'b'))).toEqual({ kind: 'recolor', color: 'yellow' });
+    expect(press('8', on('a'))).toEqual({ kind: 'recolor', color: 'grey' });
   });
   it('digits colour connectors', () => {
-    expect(press('3', on('k1', 'k2'))).toEqual({ kind: 'recolor', what: 'connectors', color: 'pink' });
+    expect(press('3', on('k1', 'k2'))).toEqual({ kind: 'recolor', color: 'pink' });
   });
   it('a nine is typed: there are eight colours', () => {
     expect(press('9', on('a'))).toMatchObject({ kind: 'edit', typed: '9' });
@@ -252,7 +257,8 @@ describe('keys on a selection', () => {
   });
   it('Escape lets go of the selection, then of the cell, then of nothing', () => {
     expect(press('Escape', { ...on('a'), cell: s1l1 })).toEqual({ kind: 'leave', what: 'selection' });
-    expect(press('Escape', { cell: s1l1 })).toEqual({ kind: 'leave', what: 'cell' });
+    expect(press('Escape', { cell: s1l1 })).toEqual({ kind: 'leave', what: 'place' });
+    expect(press('Escape', { cursor: 'a' })).toEqual({ kind: 'leave', what: 'place' });
     expect(press('Escape')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 // Text of very many lines before it becomes notes: how many there are, what repeats, what is too long, where they go.
 // Adds all of what it shows, or nothing.
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { roomForNotes } from '#shared/change/rules/can-add-notes';
 import { notesInCell } from '#shared/model/map-structure';
 import type { NoteColor } from '#shared/model/records/note';
@@ -46,10 +46,11 @@ export function ImportDialog({ waiting, onRun, onClose }: ImportDialogProps) {
   const plan = useMemo(() => planImport(items, room, choices), [items, room, choices]);
   const running = share !== null;
   const fits = plan.rows.length > 0 && plan.rows.length <= room;
-  const leave = (): void => {
-    ends.current.abort();
-    onClose();
-  };
+  // Whatever takes the dialog away calls off what it has begun.
+  useEffect(() => {
+    const { current } = ends;
+    return () => current.abort();
+  }, []);
   const run = (): void => {
     setShare(0);
     const texts = plan.rows.map(({ text }) => text);
@@ -63,11 +64,11 @@ export function ImportDialog({ waiting, onRun, onClose }: ImportDialogProps) {
       size="medium"
       title={say.title}
       closeLabel={words.close}
-      onClose={leave}
+      onClose={onClose}
       initialFocus={start}
       footer={
         <>
-          <Button look="plain" onClick={leave}>
+          <Button look="plain" onClick={onClose}>
             {words.cancel}
           </Button>
           <Button ref={start} look="primary" disabled={!fits || running} onClick={run}>

@@ -2,12 +2,15 @@
 import { recolorNotes } from '#shared/change/commands/recolor-notes';
 import { styleConnectors } from '#shared/change/commands/style-connectors';
 import type { NoteColor } from '#shared/model/records/note';
+import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
-import { selectedConnectors, selectedNotes } from './selected';
+import { sessionStore } from '../../state/session';
 
 export function recolorSelected(color: NoteColor): void {
-  const notes = selectedNotes().map((note) => note.id);
-  const connectors = selectedConnectors().map((connector) => connector.id);
+  const { project } = documentStore.getState();
+  const ids = [...sessionStore.getState().selection];
+  const notes = ids.filter((id) => project.note.has(id));
+  const connectors = ids.filter((id) => project.connector.has(id));
   if (notes.length > 0) execute(recolorNotes, { ids: notes, color });
   if (connectors.length > 0) execute(styleConnectors, { ids: connectors, color });
 }
