@@ -36,6 +36,8 @@ export function boardKeys(press: KeyPress, situation: Standing): KeyIntent | nul
   if (press.key === ' ' && !press.alt) {
     return press.ctrl ? toggle(situation) : press.shift ? wholeCell(situation) : null;
   }
+  // The systems of some keep Ctrl or Command with the space bar for themselves.
+  if (press.key === 'Enter' && press.alt && !press.ctrl) return toggle(situation);
   if (press.ctrl || press.alt) return null;
   if (press.key === 'Tab') return tabbed(situation, press.shift ? -1 : 1);
   if (press.key === 'Escape') return escaped(situation);

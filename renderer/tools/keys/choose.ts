@@ -75,7 +75,7 @@ export function look(situation: Standing, direction: Direction): Choice {
   return next === null ? null : chosen([...situation.selection], next);
 }
 
-/** Ctrl + Space. */
+/** Ctrl + Space, Alt + Enter. */
 export function toggle(situation: Standing): Choice {
   const item = keyboardItem(situation);
   if (item === null) return enterCell(situation);

@@ -148,6 +148,7 @@ describe('selecting several', () => {
   it('Ctrl + Shift looks at the next note and leaves the selection; Ctrl + Space then adds it or takes it away', () => {
     expect(press('ArrowRight', on('a'), both)).toEqual({ kind: 'choose', ids: ['a'], at: 'b' });
     const looking = { ...on('a'), cursor: 'b' };
+    expect(press('Enter', looking, { alt: true })).toEqual({ kind: 'choose', ids: ['a', 'b'], at: 'b' });
     expect(press(' ', looking, { ctrl: true })).toEqual({ kind: 'choose', ids: ['a', 'b'], at: 'b' });
     expect(press(' ', { ...on('a', 'b'), cursor: 'a' }, { ctrl: true })).toEqual({
       kind: 'choose',

@@ -6,6 +6,7 @@ import { keysText } from '#shared/text/dialog-text';
 import { panelText } from '#shared/text/panel-text';
 import { Dialog } from '../../../ui/Dialog';
 import { Kbd } from '../../../ui/Kbd';
+import { usePlatform } from '../../../ui/platform';
 import { actionName } from '../../action-name';
 import { useLanguage, useText } from '../../language';
 import styles from './keys-sheet.module.css';
@@ -52,6 +53,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
   const titles = useText(menuTitles);
   const shared = useText(panelText);
   const language = useLanguage();
+  const mac = usePlatform() === 'darwin';
   const columns = useRef<HTMLDivElement>(null);
   const boardRows: readonly Row[] = [
     { name: say.typeNote, keys: say.letters },
@@ -65,7 +67,8 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
     { name: say.follow, keys: 'Alt+↑ ↓' },
     { name: say.extend, keys: 'Shift+← ↑ → ↓' },
     { name: say.look, keys: 'CmdOrCtrl+Shift+← ↑ → ↓' },
-    { name: say.toggle, keys: 'CmdOrCtrl+Space' },
+    // Command + Space is the system's own there.
+    { name: say.toggle, keys: mac ? 'Alt+Enter' : 'CmdOrCtrl+Space' },
     { name: say.wholeCell, keys: 'Shift+Space' },
     { name: say.toCellEnd, keys: 'Shift+Home/End' },
     { name: say.digits, keys: '1…8' },
