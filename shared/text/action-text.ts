@@ -74,7 +74,7 @@ export const menuTitles = phrases({
   recent: { ru: 'Недавние', en: 'Open recent' },
   noRecent: { ru: 'Пока пусто', en: 'Nothing yet' },
   edit: { ru: 'Правка', en: 'Edit' },
-  select: { ru: 'Выделить', en: 'Select' },
+  select: { ru: 'Выделение', en: 'Select' },
   insert: { ru: 'Вставка', en: 'Insert' },
   view: { ru: 'Вид', en: 'View' },
   theme: { ru: 'Оформление', en: 'Appearance' },

@@ -165,7 +165,7 @@ test('a locked note is not carried, typed into, coloured or removed, and says ho
   await app.page.keyboard.press('Control+Shift+l');
   await expect.poll(async () => (await hand.note('kept')).locked).toBe(true);
   await hand.drag(middleOf(await hand.noteRect('kept')), middleOf(await hand.cell(2, 1)));
-  await expect(said(hand, /The note is locked.*Ctrl\+Shift\+L/)).toBeVisible();
+  await expect(said(hand, /The note is locked.*Unlock it/)).toBeVisible();
   await hand.pressNote('kept');
   await app.page.keyboard.press('3');
   await app.page.keyboard.press('Delete');

@@ -74,7 +74,7 @@ test('an earlier state comes back from the panel as one edit, which is undone as
   await app.page.keyboard.press('Control+h');
   await expect(lines(app.page)).toHaveText([/Add note/, /Add note/, /Add note/, 'The project’s beginning']);
   await expect(lines(app.page).first()).toBeFocused();
-  await expect(panel(app.page)).toContainText('This is the state of now.');
+  await expect(panel(app.page)).toContainText('This is the current state.');
   await app.page.keyboard.press('ArrowDown');
   await expect(panel(app.page)).toContainText('two');
   await app.page.keyboard.press('ArrowDown');
