@@ -31,6 +31,11 @@ export const boardText = phrases({
   notSaved: { ru: 'Не сохранено в файл', en: 'Not saved to the file' },
   saveCopy: { ru: 'Сохранить копию…', en: 'Save a copy…' },
   tryAgain: { ru: 'Повторить', en: 'Try again' },
+  parked: {
+    ru: (count: number) => `На парковке: ${ruNotes(count)}`,
+    en: (count: number) => `In the parking lot: ${enNotes(count)}`,
+  },
+  showParked: { ru: 'Показать', en: 'Show' },
   copySaved: {
     ru: (file: string) => `Копия сохранена: ${file}`,
     en: (file: string) => `Copy saved: ${file}`,

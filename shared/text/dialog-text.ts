@@ -79,7 +79,10 @@ export const keysText = phrases({
   title: { ru: 'Клавиши', en: 'Keyboard shortcuts' },
   board: { ru: 'На доске', en: 'On the board' },
   letters: { ru: 'А…Я', en: 'A…Z' },
-  typeNote: { ru: 'Просто печатайте: новый стикер в ячейке', en: 'Just type: a new note in the cell' },
+  typeNote: {
+    ru: 'Просто печатайте: новый стикер в ячейке, на стикере — продолжение текста',
+    en: 'Just type: a new note in the cell, more text on a note',
+  },
   enter: {
     ru: 'Править выбранное; в стикере — следующий',
     en: 'Edit what is selected; in a note, the next one',

@@ -5,10 +5,11 @@ import { lockNotes } from '#shared/change/commands/lock-notes';
 import { styleConnectors } from '#shared/change/commands/style-connectors';
 import type { ActionId } from '#shared/ipc/actions';
 import { type ConnectorDirection, connectorDirections } from '#shared/model/records/connector';
+import { addedIds } from '../../canvas/added-ids';
 import { beginAim } from '../../state/connect-aim';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
-import { sessionStore } from '../../state/session';
+import { select, sessionStore } from '../../state/session';
 import { onBoard } from '../window-state';
 import type { Action } from './action';
 import { selectedConnectors, selectedNotes } from './selected';
@@ -23,8 +24,13 @@ const withSelected = (type: 'note' | 'connector') => (): boolean => {
 function connect(): void {
   const ids = selectedNotes().map((note): Id => note.id);
   const [first] = ids;
-  if (ids.length > 1) execute(connectNotes, { ids });
-  else if (first !== undefined) beginAim(first);
+  if (ids.length > 1) {
+    const joined = execute(connectNotes, { ids });
+    // Ready to be labelled: just type.
+    if (joined.ok) select(addedIds(joined.value));
+    return;
+  }
+  if (first !== undefined) beginAim(first);
 }
 
 /** Locks all that is selected where anything is free, else unlocks it. */

@@ -3,12 +3,14 @@ import type { Id } from '#shared/base/id';
 import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
 import { moveNotes } from '#shared/change/commands/move-notes';
 import type { ActionId } from '#shared/ipc/actions';
+import { boardText } from '#shared/text/board-text';
 import { addedIds } from '../../canvas/added-ids';
 import { editNote } from '../../canvas/editing/edit-note';
 import { removeSelected } from '../../canvas/gestures/remove-selected';
+import { jumpToItem } from '../../canvas/jump';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
-import { select, sessionStore, startEditing } from '../../state/session';
+import { say, select, sessionStore, startEditing } from '../../state/session';
 import { onBoard } from '../window-state';
 import type { Action } from './action';
 import { copySelection, cutSelection, pasteHere } from './clipboard-actions';
@@ -41,8 +43,19 @@ function renameSelected(): void {
     startEditing({ id: first, field: 'name' });
 }
 
+/** The parking lot is mostly out of view: who has sent notes there is told, and may look. */
 function toParking(): void {
-  execute(moveNotes, { ids: noteIds(), stageId: null, laneId: null, beforeId: null });
+  const ids = noteIds();
+  const parked = execute(moveNotes, { ids, stageId: null, laneId: null, beforeId: null });
+  const [first] = ids;
+  if (!parked.ok || first === undefined) return;
+  const { language } = sessionStore.getState().preferences;
+  say({
+    tone: 'info',
+    text: boardText.parked[language](ids.length),
+    actionLabel: boardText.showParked[language],
+    action: () => jumpToItem(first),
+  });
 }
 
 export const editActions = {

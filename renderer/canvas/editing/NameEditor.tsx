@@ -11,6 +11,7 @@ import { execute } from '../../state/execute';
 import { stopEditing, useSession } from '../../state/session';
 import { goHome } from '../../ui/focus-home';
 import { revealForTyping } from '../camera-moves';
+import { continued } from './continued';
 import { takeTyped } from './edit-at-end';
 import styles from './editing.module.css';
 import type { Header } from './header-of';
@@ -29,7 +30,7 @@ export function NameEditor({ id, header }: NameEditorProps) {
   const language = useSession((session) => session.preferences.language);
   const field = useRef<HTMLInputElement>(null);
   const typed = useRef(takeTyped(id));
-  const [text, setText] = useState(name + typed.current);
+  const [text, setText] = useState(continued(name, typed.current));
   useOnBoard(field, rect);
   const isConnector = header.kind === 'connector';
   useLimit(field, isConnector ? connectorLabelLimit : nameLimit);

@@ -13,6 +13,7 @@ import { tab } from '../../tools/keys/walk';
 import { goHome } from '../../ui/focus-home';
 import { revealForTyping } from '../camera-moves';
 import { runKeyIntent } from '../gestures/run-key-intent';
+import { continued } from './continued';
 import { takeTyped } from './edit-at-end';
 import styles from './editing.module.css';
 import { newNote } from './new-note';
@@ -30,7 +31,7 @@ export function NoteEditor({ box }: { readonly box: NoteBox }) {
   const language = useSession((session) => session.preferences.language);
   const field = useRef<HTMLTextAreaElement>(null);
   const edit = useNoteEdit(note.id);
-  const [text, setText] = useState(() => note.text + takeTyped(note.id));
+  const [text, setText] = useState(() => continued(note.text, takeTyped(note.id)));
   const typed = fitTyped(text);
   const { size, lineHeight, height } = typed;
   useOnBoard(field, { ...rect, height });

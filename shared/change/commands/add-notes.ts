@@ -6,7 +6,7 @@ import { idSet } from '../../model/field';
 import { mapIdOf } from '../../model/invariants';
 import { notesInCell } from '../../model/map-structure';
 import type { Project } from '../../model/project';
-import type { Note, NoteColor } from '../../model/records/note';
+import { type Note, type NoteColor, noteColors } from '../../model/records/note';
 import { adding, diffOf } from '../build-diff';
 import { type Command, refused } from '../command';
 import type { Change } from '../diff';
@@ -36,8 +36,8 @@ export const addNotes: Command<AddNotes> = {
     if (!canHaveCodes(project, mapId, notes.length)) return refused('can-have-codes');
     const there = notesInCell(project, mapId, stageId, laneId);
     const keys = keysBefore(there, beforeId ?? null, notes.length);
-    // Without a colour of its own a note takes that of its neighbour: a lane keeps its look.
-    const usual = there.at(-1)?.color ?? 'yellow';
+    // Without a colour of its own a note takes that of its neighbour, else of its lane: a lane keeps its look.
+    const usual = there.at(-1)?.color ?? usualColor(project, laneId);
     const changes: Change[] = [];
     for (const [at, note] of notes.entries()) {
       const text = canBeNoteText(note.text);
@@ -50,6 +50,17 @@ export const addNotes: Command<AddNotes> = {
     return ok(diffOf(changes));
   },
 };
+
+/** The colour most notes of the lane have; of equals the first of the palette. */
+function usualColor(project: Project, laneId: Id | null): NoteColor {
+  const counts = new Map<NoteColor, number>(noteColors.map((color) => [color, 0]));
+  for (const note of project.note.values()) {
+    if (laneId !== null && note.laneId === laneId) counts.set(note.color, (counts.get(note.color) ?? 0) + 1);
+  }
+  return noteColors.reduce((most, color) =>
+    (counts.get(color) ?? 0) > (counts.get(most) ?? 0) ? color : most,
+  );
+}
 
 const none: readonly Id[] = [];
 

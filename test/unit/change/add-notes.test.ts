@@ -94,3 +94,21 @@ it('a table whose one text is too long adds none of its columns', () => {
     error: { code: 'text/too-long' },
   });
 });
+
+describe('a note without a colour of its own', () => {
+  const colorOf = (cell: { stageId: string; laneId: string | null }, given: Project): string | undefined => {
+    const args = { mapId, ...cell, notes: [{ text: 'новая' }] } as AddNotes;
+    const diff = unwrap(planWhole(given, addNotes, args, countingContext()));
+    return [...apply(given, diff).note.values()].find(({ text }) => text === 'новая')?.color;
+  };
+  it('takes that of its lane where its cell is empty, and yellow where nothing says otherwise', () => {
+    const [first] = [...smallProject.note.values()];
+    if (first === undefined) throw new Error('no note');
+    const green = projectOf([
+      ...[...allRecords(smallProject)].filter(({ type }) => type !== 'note' && type !== 'connector'),
+      { ...first, stageId: stageIds[0], laneId: laneIds[0], color: 'green' as const },
+    ]);
+    expect(colorOf({ stageId: stageIds[1], laneId: laneIds[0] }, green)).toBe('green');
+    expect(colorOf({ stageId: stageIds[1], laneId: laneIds[1] }, green)).toBe('yellow');
+  });
+});
