@@ -24,6 +24,7 @@ import { ConnectOverlay } from './overlay/ConnectOverlay';
 import { FindMarks } from './overlay/FindMarks';
 import { GhostLayer } from './overlay/GhostLayer';
 import { Marks } from './overlay/Marks';
+import { PinnedHeaders } from './overlay/PinnedHeaders';
 import { TravelLayer } from './overlay/TravelLayer';
 import { TextEditor } from './TextEditor';
 import { useViewport } from './use-viewport';
@@ -70,6 +71,7 @@ export function Board() {
           <FramesLayer picture={picture} />
         </Stage>
       )}
+      <PinnedHeaders />
       <FindMarks />
       <TravelLayer />
       <GhostLayer />
