@@ -49,8 +49,15 @@ function NoticeCard({
   }, [tone, text]);
   useEffect(() => {
     if (held || lasting === null) return;
-    const timer = setTimeout(() => onClose(notice.id), lasting);
-    return () => clearTimeout(timer);
+    // Counted from the frame that shows it: behind a busy or hidden window nobody has begun to read.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const shown = requestAnimationFrame(() => {
+      timer = setTimeout(() => onClose(notice.id), lasting);
+    });
+    return () => {
+      cancelAnimationFrame(shown);
+      clearTimeout(timer);
+    };
   }, [held, lasting, notice.id, onClose]);
   const Icon = icons[notice.tone];
   return (
