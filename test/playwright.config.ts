@@ -5,6 +5,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './temporary-files.ts',
   outputDir: '../out/test-results',
   // One app at a time: windows on one screen take the focus from each other.
   workers: 1,

@@ -17,6 +17,7 @@ export default defineConfig({
   root,
   cacheDir: '.cache/vitest',
   test: {
+    globalSetup: 'test/temporary-files.ts',
     pool: 'forks',
     projects: [
       {
