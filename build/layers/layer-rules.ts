@@ -78,7 +78,7 @@ export const layerRules: readonly LayerRule[] = [
     sentence: 'shared/ is pure: besides its own files it imports only libraries that compute.',
     within: ['shared/'],
     imports: /^(?!shared\/|generated\/|electron\/|renderer\/|build\/|test\/)/,
-    allowing: ['valibot', 'fractional-indexing', 'linebreak'],
+    allowing: ['valibot', 'fractional-indexing', 'linebreak', 'perfect-freehand'],
   },
   {
     sentence: 'shared/ is pure: the time and chance come in as arguments.',
