@@ -1,6 +1,7 @@
 // What holds in every project between its records. Checked at intake, after uniting, and by tests after every
 // command; a project that breaks one of these is never written.
 import { type Id, isId } from '../base/id';
+import { lyingProblems } from './lying-problems';
 import { codeOrdinal } from './note-code';
 import { allRecords, findRecord, type Project } from './project';
 import { idsIn, recordTypes, referencesTo, type TypeName, typeNames } from './records';
@@ -16,7 +17,10 @@ export interface Problem {
     | 'lane-holds-notes'
     | 'codes-unique'
     | 'codes-given-out'
-    | 'picture-in-own-map'
+    | 'lying-whole'
+    | 'lying-over-cell-or-free'
+    | 'lying-in-own-map'
+    | 'group-in-own-map'
     | 'phase-in-own-map'
     | 'connector-in-own-map'
     | 'connector-joins-two'
@@ -63,12 +67,6 @@ function* structureProblems(project: Project): Generator<Problem> {
       yield { invariant: 'phase-in-own-map', type: 'stage', id: stage.id };
     }
   }
-  for (const picture of project.picture.values()) {
-    const ends = [project.stage.get(picture.stageId), project.lane.get(picture.laneId)];
-    if (ends.some((end) => end !== undefined && end.mapId !== picture.mapId)) {
-      yield { invariant: 'picture-in-own-map', type: 'picture', id: picture.id };
-    }
-  }
 }
 
 function* connectorProblems(project: Project): Generator<Problem> {
@@ -101,6 +99,7 @@ export function checkProject(project: Project): readonly Problem[] {
     ...referenceProblems(project),
     ...noteProblems(project),
     ...connectorProblems(project),
+    ...lyingProblems(project),
     ...structureProblems(project),
   ];
 }

@@ -73,7 +73,7 @@ export const cellKey = (stageId: Id | null, laneId: Id | null): CellKey =>
 
 const cellsOfTable = new WeakMap<ReadonlyMap<Id, Note>, Map<Id, ReadonlyMap<CellKey, readonly Note[]>>>();
 
-/** The notes of a map by cell, in reading order. Recomputed only when the note table changed. */
+/** The notes of a map by cell, in reading order, without those of the free area. Recomputed only when the note table changed. */
 export function notesByCell(project: Project, mapId: Id): ReadonlyMap<CellKey, readonly Note[]> {
   let byMap = cellsOfTable.get(project.note);
   if (byMap === undefined) {
@@ -84,7 +84,7 @@ export function notesByCell(project: Project, mapId: Id): ReadonlyMap<CellKey, r
   if (known !== undefined) return known;
   const cells = new Map<CellKey, Note[]>();
   for (const note of project.note.values()) {
-    if (note.mapId !== mapId) continue;
+    if (note.mapId !== mapId || note.x !== null) continue;
     const key = cellKey(note.stageId, note.laneId);
     const cell = cells.get(key);
     if (cell === undefined) cells.set(key, [note]);

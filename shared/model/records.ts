@@ -3,11 +3,16 @@ import type { Id } from '../base/id';
 import type { RecordOf } from './record-type';
 import { action } from './records/action';
 import { agendaStep } from './records/agenda-step';
+import { arrow } from './records/arrow';
 import { channel } from './records/channel';
 import { companyStep } from './records/company-step';
 import { connector } from './records/connector';
 import { decision } from './records/decision';
 import { department } from './records/department';
+import { drawing } from './records/drawing';
+import { frame } from './records/frame';
+import { freeText } from './records/free-text';
+import { group } from './records/group';
 import { handOff } from './records/hand-off';
 import { image } from './records/image';
 import { lane } from './records/lane';
@@ -44,8 +49,13 @@ export const recordTypes = {
   lane,
   touchpoint,
   rating,
+  group,
   note,
   connector,
+  frame,
+  free_text: freeText,
+  arrow,
+  drawing,
   trigger,
   company_step: companyStep,
   hand_off: handOff,

@@ -25,6 +25,9 @@ const noteText = (value: string): string => `UPDATE "note" SET "text" = ${value}
 const connected = (id: number, from: string, to: string, rest = `'', 'end', 'grey'`): string =>
   `INSERT INTO "connector" SELECT printf('%022d', ${id}), (SELECT min("id") FROM "map"), ${from}, ${to}, ${rest};
    INSERT INTO "stamp" SELECT printf('%022d', ${id}), '', 'connector', "hlc_ms", 0, "actor", "actor_seq" FROM "stamp" LIMIT 1`;
+const lain = (id: number, place: string, rest = `'a0', NULL, 0, 10, 10, '', 'grey'`): string =>
+  `INSERT INTO "frame" SELECT printf('%022d', ${id}), (SELECT min("id") FROM "map"), ${place}, ${rest};
+   INSERT INTO "stamp" SELECT printf('%022d', ${id}), '', 'frame', "hlc_ms", 0, "actor", "actor_seq" FROM "stamp" LIMIT 1`;
 const [firstNote, lastNote] = ['(SELECT min("id") FROM "note")', '(SELECT max("id") FROM "note")'];
 const emptyLog = 'DELETE FROM "commit_log"; ';
 
@@ -96,6 +99,29 @@ export const values: readonly HostileFile[] = [
     'a connector with a label of two lines',
     'record/invalid',
     connected(7, firstNote, lastNote, `'a' || char(10) || 'b', 'end', 'grey'`),
+  ),
+  row('a frame as it should be', null, lain(7, 'NULL, NULL, -5, 1000000')),
+  row('a frame beyond all bounds', 'record/invalid', lain(7, 'NULL, NULL, 1000000000, 0')),
+  row(
+    'a frame over half a cell',
+    'project/invariant',
+    lain(7, '(SELECT min("id") FROM "stage"), NULL, 0, 0'),
+  ),
+  row(
+    'a frame of no width',
+    'record/invalid',
+    lain(7, 'NULL, NULL, 0, 0', `'a0', NULL, 0, 0, 10, '', 'grey'`),
+  ),
+  row(
+    'a frame in no group there is',
+    'project/invariant',
+    lain(7, 'NULL, NULL, 0, 0', `'a0', printf('%022d', 9), 0, 9, 9, '', 'grey'`),
+  ),
+  row('a note that lies in a cell', 'project/invariant', `UPDATE "note" SET "x" = 1, "y" = 1 ${oneNote}`),
+  row(
+    'a note that lies on one axis',
+    'project/invariant',
+    `UPDATE "note" SET "stage_id" = NULL, "lane_id" = NULL, "x" = 1 ${oneNote}`,
   ),
   row('no JSON where ids belong', 'record/invalid', `UPDATE "note" SET "tag_ids" = '[' ${oneNote}`),
   row('JSON of another kind', 'record/invalid', `UPDATE "note" SET "tag_ids" = '{"__proto__":1}' ${oneNote}`),

@@ -1,6 +1,6 @@
 // Every migration in the order of its version. Only ever grows at the end.
 import type { Migration } from '../migrate';
 import { first } from './0001-first';
-import { connectors } from './0002-connectors';
+import { freeArea } from './0002-free-area';
 
-export const migrations: readonly Migration[] = [first, connectors];
+export const migrations: readonly Migration[] = [first, freeArea];

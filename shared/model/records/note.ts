@@ -1,6 +1,7 @@
-// A sticky note, in a cell or in the parking lot.
+// A sticky note, in a cell, in the parking lot, or lying in the free area.
 import { choice, flag, integer, line, link, links, optional, orderKey, owner, since, text } from '../field';
 import { type RecordOf, recordType } from '../record-type';
+import { coordinate, extent } from './lying';
 
 /** In the order of the digit keys 1 … 8. */
 export const noteColors = ['yellow', 'orange', 'pink', 'red', 'violet', 'blue', 'green', 'grey'] as const;
@@ -11,7 +12,7 @@ export const noteTextLimit = 10_000;
 
 export const note = recordType('note', {
   mapId: owner('map'),
-  /** Stage and lane are both set (a cell) or both null (the parking lot). */
+  /** Stage and lane are both set (a cell) or both null (the parking lot, or the free area where x and y are set). */
   stageId: optional(owner('stage')),
   laneId: optional(owner('lane')),
   order: orderKey(),
@@ -27,5 +28,13 @@ export const note = recordType('note', {
   source: line(300),
   /** Not to be moved, edited, recoloured or removed until it is unlocked; it can be read, copied and connected. */
   locked: since(1_001, flag()),
+  /** Where it lies in the free area, from the top left corner of the field; both null in a cell and when parked. */
+  x: since(1_001, optional(coordinate())),
+  y: since(1_001, optional(coordinate())),
+  /** The size of its paper in the free area, of which it may grow higher; both null for the usual paper. */
+  width: since(1_001, optional(extent())),
+  height: since(1_001, optional(extent())),
+  /** Only while it lies in the free area. */
+  groupId: since(1_001, link('group')),
 });
 export type Note = RecordOf<typeof note>;

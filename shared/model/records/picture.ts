@@ -1,13 +1,21 @@
-// An image placed in a cell of a storyboard lane.
-import { line, orderKey, owner } from '../field';
+// An image on the board: placed in a cell of a storyboard lane by its order, or lying where it was put.
+import { flag, line, link, optional, orderKey, owner, since } from '../field';
 import { type RecordOf, recordType } from '../record-type';
+import { coordinate, extent } from './lying';
 
 export const picture = recordType('picture', {
   mapId: owner('map'),
-  stageId: owner('stage'),
-  laneId: owner('lane'),
+  stageId: optional(owner('stage')),
+  laneId: optional(owner('lane')),
   imageId: owner('image'),
   order: orderKey(),
   caption: line(300),
+  /** The four are all set, then it lies there, or all null: then its lane places it. */
+  x: since(1_001, optional(coordinate())),
+  y: since(1_001, optional(coordinate())),
+  width: since(1_001, optional(extent())),
+  height: since(1_001, optional(extent())),
+  groupId: since(1_001, link('group')),
+  locked: since(1_001, flag()),
 });
 export type Picture = RecordOf<typeof picture>;

@@ -50,7 +50,7 @@ export function everyType(): readonly AnyRecord[] {
     personaId: persona.id,
     state: 'to-be',
     date: '2026-11-23',
-    lastCode: 2,
+    lastCode: 3,
   });
   const phase = record('phase', { mapId: map.id, name: 'До визита', folded: true });
   const stage = record('stage', {
@@ -114,6 +114,60 @@ export function everyType(): readonly AnyRecord[] {
     locked: true,
   });
   const parked = record('note', { mapId: map.id, order: 'a0', text: 'Решить позже', code: 'A2' });
+  const group = record('group', { mapId: map.id });
+  const inFree = { mapId: map.id, groupId: group.id };
+  const overCell = { mapId: map.id, stageId: stage.id, laneId: lane.id };
+  const lyingNote = record('note', {
+    ...inFree,
+    order: 'a3',
+    text: 'В свободном поле',
+    code: 'A3',
+    x: 40,
+    y: 24,
+    width: 240,
+    height: 160,
+  });
+  const lying = [
+    record('frame', {
+      ...inFree,
+      x: 0,
+      y: 0,
+      width: 640,
+      height: 400,
+      name: 'Гипотезы',
+      order: 'a0',
+      color: 'green',
+    }),
+    record('free_text', {
+      ...overCell,
+      x: -12,
+      y: 8,
+      width: 220,
+      text: 'Спросить ещё раз',
+      order: 'a1',
+      size: 'huge',
+    }),
+    record('arrow', {
+      ...overCell,
+      x: 5,
+      y: 6,
+      endX: -70,
+      endY: 80,
+      direction: 'both',
+      weight: 'thick',
+      order: 'a2',
+    }),
+    record('drawing', {
+      ...inFree,
+      x: 300,
+      y: 300,
+      width: 90,
+      height: 40,
+      points: '0 0 5',
+      order: 'a4',
+      locked: true,
+    }),
+  ];
   const session = record('session', { name: 'День 1', startedAt: 1_790_000_000_000, mapId: map.id });
   const vote = record('vote', {
     mapId: map.id,
@@ -129,6 +183,7 @@ export function everyType(): readonly AnyRecord[] {
   return [
     ...[project, participant, image, department, channel, tag, persona, map, phase, stage, step, next],
     ...[lane, metrics, pictures, touchpoint, rating, note, parked],
+    ...[group, lyingNote, ...lying],
     record('connector', {
       mapId: map.id,
       fromId: note.id,
@@ -146,6 +201,10 @@ export function everyType(): readonly AnyRecord[] {
       laneId: pictures.id,
       imageId: image.id,
       order: 'a0',
+    }),
+    record('picture', {
+      ...{ mapId: map.id, imageId: image.id, order: 'a5', caption: 'Чек', groupId: group.id, locked: true },
+      ...{ x: 700, y: 20, width: 320, height: 200 },
     }),
     record('metric', { laneId: metrics.id, stageId: stage.id, value: -0.25, label: 'NPS' }),
     session,

@@ -1,5 +1,5 @@
-// From 1.0 to 1.1: the notes of a real file of 1.0 are there and unlocked, what its log and tombstones remember of notes
-// still reads, and saving makes a file of 1.1 of it.
+// From 1.0 to 1.1: the notes and pictures of a real file of 1.0 are there, unlocked and where they were, what its log and
+// tombstones remember of notes still reads, and saving makes a file of 1.1 of it.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -21,6 +21,9 @@ const read = async (path: string) =>
   unwrap(await readProjectFile({ fork: forkEntry, path, surroundings: surroundings() }));
 const versionOf = (path: string) => readFileSync(path).readUInt32BE(headerAt.userVersion);
 
+const added = ['connector', 'group', 'frame', 'free_text', 'arrow', 'drawing'] as const;
+const lyingNowhere = { x: null, y: null, width: null, height: null, group_id: null };
+
 /** A note as 1.0 knew it, removed by the newest commit of the file. */
 const removal = (db: Database.Database): void => {
   const old = db.prepare('SELECT "id", "map_id" AS "mapId", "order" FROM "note"').get() as object;
@@ -40,17 +43,23 @@ const removal = (db: Database.Database): void => {
 };
 
 describe('a file of version 1.0', { timeout: 30_000 }, () => {
-  it('comes forward with its notes unlocked and in place, and no connector', () => {
+  it('comes forward with its notes and pictures unlocked and in place, and nothing that is new', () => {
     const db = new Database(readFileSync(fixture));
-    const before = db.prepare('SELECT * FROM "note"').all() as object[];
+    const rows = (table: string) => db.prepare(`SELECT * FROM "${table}"`).all() as object[];
+    const before = { note: rows('note'), picture: rows('picture') };
     expect(unwrap(migrate(db))).toBe(1_000);
-    expect(db.prepare('SELECT * FROM "note"').all()).toEqual(before.map((note) => ({ ...note, locked: 0 })));
-    expect(db.prepare('SELECT count(*) FROM "connector"').pluck().get()).toBe(0);
-    const made = db
-      .prepare(`SELECT "sql" FROM "sqlite_schema" WHERE "name" IN ('note', 'connector')`)
-      .pluck();
-    const declared = schemaOf(1_001).filter(({ name }) => name === 'note' || name === 'connector');
-    expect(made.all()).toEqual(declared.map(({ sql }) => sql));
+    for (const table of ['note', 'picture'] as const) {
+      expect(before[table].length).toBeGreaterThan(0);
+      expect(rows(table)).toEqual(before[table].map((row) => ({ ...row, ...lyingNowhere, locked: 0 })));
+    }
+    for (const table of added) expect(rows(table), table).toEqual([]);
+    const changed = new Set(['note', 'picture', ...added]);
+    const made = db.prepare('SELECT "name", "sql" FROM "sqlite_schema"').all() as { name: string }[];
+    const declared = schemaOf(1_001).filter(({ name }) => changed.has(name));
+    expect(declared).toHaveLength(changed.size);
+    expect(made.filter(({ name }) => changed.has(name))).toEqual(
+      declared.map(({ name, sql }) => ({ name, sql })),
+    );
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
   });
 

@@ -6,7 +6,12 @@ import type { Id } from '#shared/base/id';
 import { type Project, projectOf } from '#shared/model/project';
 import { makeRecord } from '#shared/model/record-type';
 import type { AnyRecord } from '#shared/model/records';
+import { arrow } from '#shared/model/records/arrow';
 import { connector, connectorDirections } from '#shared/model/records/connector';
+import { frame } from '#shared/model/records/frame';
+import { freeText, textSizes } from '#shared/model/records/free-text';
+import { group } from '#shared/model/records/group';
+import { farthest, lineWeights } from '#shared/model/records/lying';
 import { map } from '#shared/model/records/map';
 import { note, noteColors } from '#shared/model/records/note';
 import { stage } from '#shared/model/records/stage';
@@ -58,6 +63,33 @@ const aConnector = (at: number) =>
     })
     .map((draft) => makeRecord(connector, testId('C', at), draft));
 
+const coordinate = fc.integer({ min: -farthest, max: farthest });
+const extent = fc.integer({ min: 1, max: farthest });
+const standing = {
+  mapId: fc.constant(testId('M', 0)),
+  x: coordinate,
+  y: coordinate,
+  order,
+  groupId: fc.option(fc.nat(1).map((n) => testId('G', n))),
+  locked: fc.boolean(),
+  color: fc.constantFrom(...noteColors),
+};
+
+const aGroup = (at: number) =>
+  fc.record({ mapId: fc.constant(testId('M', 0)) }).map((draft) => makeRecord(group, testId('G', at), draft));
+const aFrame = (at: number) =>
+  fc
+    .record({ ...standing, width: extent, height: extent, name: oneLine })
+    .map((draft) => makeRecord(frame, testId('F', at), draft));
+const aFreeText = (at: number) =>
+  fc
+    .record({ ...standing, width: extent, text: cleaned, size: fc.constantFrom(...textSizes) })
+    .map((draft) => makeRecord(freeText, testId('W', at), draft));
+const anArrow = (at: number) =>
+  fc
+    .record({ ...standing, endX: coordinate, endY: coordinate, weight: fc.constantFrom(...lineWeights) })
+    .map((draft) => makeRecord(arrow, testId('A', at), draft));
+
 const maybe = (records: fc.Arbitrary<AnyRecord>[]) =>
   fc.tuple(...records.map((one) => fc.option(one))).map((drawn) => drawn.filter((record) => record !== null));
 
@@ -71,5 +103,7 @@ export const arbitraryProject = (): fc.Arbitrary<Project> =>
       maybe(range(3).map(aTag)),
       maybe(range(8).map(aNote)),
       maybe(range(4).map(aConnector)),
+      maybe([...range(2).map(aGroup), ...range(2).map(aFrame), ...range(2).map(aFreeText)]),
+      maybe(range(3).map(anArrow)),
     )
     .map((groups) => projectOf(groups.flat()));
