@@ -1,8 +1,10 @@
 // Fetches the project's images a display list shows, each once, before anything is drawn.
 // An image that is gone or cannot be decoded is named in the report; a grey frame is drawn in its place.
 import { type Image, loadImage } from '@napi-rs/canvas';
+import { keptPictureKind } from '#shared/base/picture-kind';
+import { mostKeptPixels } from '#shared/base/picture-limits';
+import { pictureSize } from '#shared/base/picture-size';
 import type { Scene } from '#shared/scene/primitives';
-import { pictureType } from './picture-type';
 
 /** Content of a project image by its SHA-256; undefined when the project does not hold it. */
 export type ReadImage = (sha256: string) => Promise<Uint8Array | undefined>;
@@ -40,8 +42,12 @@ export function imageNames(scene: Scene): ReadonlySet<string> {
   return names;
 }
 
-/** Undefined for bytes that are no picture, or a broken one: that is the file's fault and goes into the report. */
+/**
+ * Undefined for bytes that are no picture, a broken one, or one that would unfold to more than the memory holds: that
+ * is the file's fault and goes into the report.
+ */
 async function decode(bytes: Uint8Array): Promise<Image | undefined> {
-  if (!pictureType(bytes)) return undefined;
+  const size = keptPictureKind(bytes) === null ? null : pictureSize(bytes);
+  if (size === null || size.width * size.height > mostKeptPixels) return undefined;
   return loadImage(bytes).catch(() => undefined);
 }

@@ -1,8 +1,9 @@
 // What a window asks about itself and the clipboard.
 import { appError } from '#shared/base/errors';
+import { pictureKind } from '#shared/base/picture-kind';
+import { pictureSize } from '#shared/base/picture-size';
 import { fail, ok } from '#shared/base/result';
 import { writePicture } from '../shell/clipboard-picture';
-import { pngSize } from '../shell/png-size';
 import type { HandlersOf } from './register';
 
 /** A picture of more pixels than this would take main's memory when decoded. */
@@ -18,7 +19,7 @@ export const windowRequests: HandlersOf<'window' | 'clipboard'> = {
     return ok(null);
   },
   'clipboard:write-picture': async (_window, { png }) => {
-    const size = pngSize(png);
+    const size = pictureKind(png) === 'image/png' ? pictureSize(png) : null;
     if (size === null) return fail(appError('ipc/malformed', { name: 'clipboard:write-picture' }));
     if (size.width * size.height > mostPixels) return fail(appError('export/too-large'));
     await writePicture(png);

@@ -4,9 +4,10 @@ import { inflateSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import { type AppError, appError } from '#shared/base/errors';
 import { isId } from '#shared/base/id';
+import { largestKeptPicture } from '#shared/base/picture-limits';
 import { parseRecord, type RecordType } from '#shared/model/record-type';
 import { type AnyRecord, isTypeName, recordTypes } from '#shared/model/records';
-import { largestBlob, sha256Of } from './blob-store';
+import { sha256Of } from './blob-store';
 import { latestMs } from './hlc';
 
 const mostActors = 100_000;
@@ -52,7 +53,7 @@ const neverTrue: readonly (readonly [what: string, table: string, condition: str
     'commit_pack',
     `"first_seq" < 1 OR "last_seq" < "first_seq" OR "size" NOT BETWEEN 2 AND ${largestPack}`,
   ],
-  ['content', 'blob', `octet_length("bytes") > ${largestBlob} OR length("sha256") != 64`],
+  ['content', 'blob', `octet_length("bytes") > ${largestKeptPicture} OR length("sha256") != 64`],
   ['content', 'image', `"sha256" NOT IN (SELECT "sha256" FROM "blob")`],
 ];
 

@@ -32,11 +32,11 @@ function readError(error: unknown): AppError {
   return appError(codes[system] ?? 'file/unreadable', { system });
 }
 
-async function readWhole(handle: FileHandle): Promise<Result<Buffer>> {
+async function readWhole(handle: FileHandle, limit: number): Promise<Result<Buffer>> {
   const before = await handle.stat();
   if (!before.isFile()) return fail(appError('file/not-a-file'));
-  if (before.size > largestFile) {
-    return fail(appError('file/too-large', { bytes: before.size, limit: largestFile }));
+  if (before.size > limit) {
+    return fail(appError('file/too-large', { bytes: before.size, limit }));
   }
   const bytes = Buffer.alloc(before.size);
   let filled = 0;
@@ -50,13 +50,13 @@ async function readWhole(handle: FileHandle): Promise<Result<Buffer>> {
   return steady ? ok(bytes) : fail(appError('file/unreadable', { reason: 'changes while it is read' }));
 }
 
-/** The bytes of the file, or a `file/…` error. */
-export async function readForeignFile(path: string): Promise<Result<ForeignFile>> {
+/** The bytes of the file, or a `file/…` error. `limit`: how many bytes are read at most. */
+export async function readForeignFile(path: string, limit = largestFile): Promise<Result<ForeignFile>> {
   let handle: FileHandle | undefined;
   try {
     // Non-blocking: opening a pipe nobody writes to would otherwise wait for ever.
     handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const read = await readWhole(handle);
+    const read = await readWhole(handle, limit);
     if (!read.ok) return read;
     const real = await realpath(path);
     const { dev } = await stat(dirname(real));

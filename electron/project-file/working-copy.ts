@@ -197,6 +197,7 @@ export class WorkingCopy {
       this.transact.immediate(() => {
         storeVersionVector(this.db, this.vector);
         writeMeta(this.db, 'rev', String(this.seq));
+        this.blobs.dropUnnamed();
         packLog(this.db);
       });
       const free = this.db.pragma('freelist_count', { simple: true }) as number;

@@ -7,6 +7,8 @@ import { shellText } from '#shared/text/shell-text';
 
 /** Where dialogs begin: beside the project's file, else the person's documents. */
 const documents = (): string => app.getPath('documents');
+/** What the window can make pictures of. */
+const pictureEndings = ['png', 'jpg', 'jpeg', 'webp', 'gif', 'bmp', 'svg'] as const;
 const projectFilter = (language: Language): FileFilter[] => [
   { name: speak(shellText, language).projectFiles, extensions: ['cjm'] },
 ];
@@ -16,6 +18,17 @@ export async function chooseProjects(window: BrowserWindow, language: Language):
   const chosen = await dialog.showOpenDialog(window, {
     title: speak(shellText, language).openTitle,
     filters: projectFilter(language),
+    properties: ['openFile', 'multiSelections'],
+  });
+  return chosen.canceled ? [] : chosen.filePaths;
+}
+
+/** Asks which files to make pictures of; several may be chosen. */
+export async function choosePictures(window: BrowserWindow, language: Language): Promise<readonly string[]> {
+  const { pictureTitle, pictureFiles } = speak(shellText, language);
+  const chosen = await dialog.showOpenDialog(window, {
+    title: pictureTitle,
+    filters: [{ name: pictureFiles, extensions: [...pictureEndings] }],
     properties: ['openFile', 'multiSelections'],
   });
   return chosen.canceled ? [] : chosen.filePaths;

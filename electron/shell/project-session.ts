@@ -29,6 +29,8 @@ export interface ProjectSession {
   readonly save: (explicit: boolean) => Promise<Result<SaveStatus>>;
   readonly saveAs: (target: string) => Promise<Result<SaveStatus>>;
   readonly saveCopy: (target: string) => Promise<Result<{ readonly fileName: string }>>;
+  /** Keeps a picture's bytes; to be called before the commit whose record names them. */
+  readonly keepPicture: (bytes: Uint8Array) => Promise<Result<{ readonly sha256: string }>>;
   /** The bytes of a picture of the project; undefined where it has none such. */
   readonly picture: (sha256: string) => Promise<Uint8Array | undefined>;
   /** Publishes what is left and ends the host. `kept`: edits that stand in no file stay on this computer. */
@@ -166,6 +168,7 @@ export function holdProject(
       const saved = await ask((to) => to.saveCopy(path));
       return saved.ok ? ok({ fileName: basename(saved.value.target) }) : saved;
     },
+    keepPicture: (bytes) => ask((to) => to.putBlob(bytes)),
     async picture(sha256) {
       const found = await ask((to) => to.getBlob(sha256));
       return found.ok ? found.value?.bytes : undefined;

@@ -5,6 +5,7 @@ import { app, session } from 'electron';
 import { idFromBytes } from '#shared/base/id';
 import { appRequests } from '../ipc/app-requests';
 import { exportRequests } from '../ipc/export-requests';
+import { pictureRequests } from '../ipc/picture-requests';
 import { preferencesRequests } from '../ipc/preferences-requests';
 import { projectRequests } from '../ipc/project-requests';
 import { registerRequests } from '../ipc/register';
@@ -98,6 +99,7 @@ function layDesk(log: Log, pages: MadePages): Desk {
       ...preferencesRequests(desk),
       ...projectRequests(desk),
       ...exportRequests(desk),
+      ...pictureRequests(desk),
       ...windowRequests,
     },
     desk,

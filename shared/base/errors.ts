@@ -41,6 +41,13 @@ export const errorCodes = [
   'export/failed',
   'export/too-large',
   'print/failed',
+  // pictures
+  'picture/not-a-picture',
+  'picture/unreadable-kind',
+  'picture/broken',
+  'picture/too-large',
+  'picture/too-many-pixels',
+  'picture/too-many',
   // talk between processes
   'ipc/malformed',
   'ipc/foreign-sender',

@@ -4,6 +4,8 @@
 import * as v from 'valibot';
 import type { AppError } from '../base/errors';
 import { type Id, isId } from '../base/id';
+import type { KeptPictureKind } from '../base/picture-kind';
+import { largestKeptPicture } from '../base/picture-limits';
 import type { Result } from '../base/result';
 import type { Commit, EncodedCommit } from '../change/commit';
 import { parseCommit } from '../change/commit';
@@ -78,6 +80,21 @@ export interface ExportDone {
   readonly pages: number;
   /** Plain facts the person should know, such as type that would be tiny on paper. */
   readonly warnings: readonly { readonly code: 'tiny-type'; readonly points: number }[];
+}
+
+/** A picture as a project keeps it: what an `image` record says of its content. */
+export interface KeptPicture {
+  readonly sha256: string;
+  readonly mime: KeptPictureKind;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+}
+
+/** A file that a person chose to make a picture of, by its name alone. */
+export interface ChosenPicture {
+  readonly name: string;
+  readonly content: Result<Uint8Array<ArrayBuffer>>;
 }
 
 /** Commits of the log, oldest first. */
@@ -163,6 +180,21 @@ export const requests = {
   'export:reveal': request<null>()(nothing),
   'print:run': request<null>()(v.strictObject({ mapId: v.custom<Id>(isId), options: exportOptions })),
   /** Puts a PNG that the window painted on the system's clipboard. */
+  /** Keeps a picture's bytes, which the window has made, before the commit whose record names them. */
+  'picture:keep': request<KeptPicture>()(
+    v.strictObject({
+      bytes: v.pipe(
+        v.instance(Uint8Array),
+        v.check((bytes) => bytes.byteLength > 0 && bytes.byteLength <= largestKeptPicture),
+      ),
+    }),
+  ),
+  /** The bytes of a picture of this window's project; null where it has none such. */
+  'picture:read': request<Uint8Array<ArrayBuffer> | null>()(
+    v.strictObject({ sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+  ),
+  /** Opens the file dialog; empty when cancelled. */
+  'picture:choose': request<readonly ChosenPicture[]>()(nothing),
   'clipboard:write-picture': request<null>()(
     v.strictObject({
       png: v.pipe(

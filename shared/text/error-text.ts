@@ -120,6 +120,30 @@ const sentences: Readonly<Record<ErrorCode, Phrase<string>>> = {
     'A picture of that size cannot be made{: name}. Use a smaller scale, or PDF.',
   ),
   'print/failed': say('Печать не удалась{: name}.', 'Printing failed{: name}.'),
+  'picture/not-a-picture': say(
+    'Это не картинка{: «name»}. Подойдут PNG, JPEG, WebP, GIF, BMP и SVG.',
+    'This is not a picture{: “name”}. PNG, JPEG, WebP, GIF, BMP and SVG will do.',
+  ),
+  'picture/unreadable-kind': say(
+    'Картинки этого вида Wayboard не читает{: «name»}. Откройте её в программе просмотра и сохраните как PNG или JPEG.',
+    'Wayboard does not read pictures of this kind{: “name”}. Open it in a viewer and save it as PNG or JPEG.',
+  ),
+  'picture/broken': say(
+    'Картинка повреждена или обрывается{: «name»}. Откройте её в другой программе и сохраните заново.',
+    'The picture is damaged or breaks off{: “name”}. Open it in another program and save it anew.',
+  ),
+  'picture/too-large': say(
+    'Файл картинки больше 64 МБ{: «name»}. Сохраните её меньшего размера и добавьте снова.',
+    'The picture’s file is larger than 64 MB{: “name”}. Save it smaller and add it again.',
+  ),
+  'picture/too-many-pixels': say(
+    'В картинке больше 64 мегапикселей или 30 000 точек по стороне{: «name»}. Уменьшите её в программе просмотра и добавьте снова.',
+    'The picture has more than 64 megapixels or 30,000 pixels a side{: “name”}. Make it smaller in a viewer and add it again.',
+  ),
+  'picture/too-many': say(
+    'За один раз добавляется до 30 картинок. Ничего не добавлено: возьмите меньше файлов.',
+    'Up to 30 pictures are added at once. Nothing was added: take fewer files.',
+  ),
   'ipc/malformed': say(
     'Внутренний запрос отклонён: неверный вид{: name}.',
     'An internal request was refused: wrong shape{: name}.',

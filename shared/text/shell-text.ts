@@ -4,6 +4,8 @@ import { phrases } from './language';
 export const shellText = phrases({
   projectFiles: { ru: 'Проекты Wayboard', en: 'Wayboard projects' },
   openTitle: { ru: 'Открыть проект', en: 'Open a project' },
+  pictureTitle: { ru: 'Добавить картинки', en: 'Add pictures' },
+  pictureFiles: { ru: 'Картинки', en: 'Pictures' },
   saveTitle: { ru: 'Сохранить проект', en: 'Save the project' },
   saveCopyTitle: { ru: 'Сохранить копию проекта', en: 'Save a copy of the project' },
   exportTitle: { ru: 'Экспорт карты', en: 'Export the map' },

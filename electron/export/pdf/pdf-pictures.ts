@@ -1,10 +1,10 @@
 // Pictures in a PDF: project images, emoji, text in foreign letters. Each distinct picture is embedded once; emoji
 // and foreign text carry ActualText on an invisible space, so that search finds them and copying yields them.
 import { type Canvas, createCanvas, type Image } from '@napi-rs/canvas';
+import { keptPictureKind } from '#shared/base/picture-kind';
 import type { EmojiPrimitive, ImagePrimitive, TextPrimitive } from '#shared/scene/primitives';
 import { foreignAscent, foreignDescent, foreignTextPicture } from '../canvas/foreign-text';
 import { emojiPictures } from '../emoji-pictures';
-import { pictureType } from '../picture-type';
 import type { SceneImages } from '../scene-images';
 import { bitmapObject } from './pdf-bitmap';
 import type { PdfContent } from './pdf-content';
@@ -66,7 +66,7 @@ export function pdfPictures(
         return;
       }
       content.raw(`q\n${rectPath(image)}\nW n`);
-      if (pictureType(found.bytes) === 'image/jpeg') placeJpeg(content, image.sha256, found.bytes, image);
+      if (keptPictureKind(found.bytes) === 'image/jpeg') placeJpeg(content, image.sha256, found.bytes, image);
       else placeBitmap(content, image.sha256, () => canvasOf(found.decoded), image);
       content.raw('Q');
     },

@@ -1,6 +1,7 @@
 // Spells primitives as SVG elements, in board units. Repeated shadows, emoji and images are defined once, at their
 // first use, and referred to afterwards.
 import type { Canvas } from '@napi-rs/canvas';
+import { keptPictureKind } from '#shared/base/picture-kind';
 import { paperShadow } from '#shared/scene/paper-shadow';
 import type {
   EmojiPrimitive,
@@ -11,7 +12,6 @@ import type {
   TextPrimitive,
 } from '#shared/scene/primitives';
 import type { EmojiPicture } from '../emoji-pictures';
-import { pictureType } from '../picture-type';
 import type { SceneImages } from '../scene-images';
 import { attributes, svgNumber, xmlText } from './svg-text';
 
@@ -54,7 +54,7 @@ export function svgDrawer(tools: SvgTools): (primitive: Primitive) => string {
   };
   const image = (place: ImagePrimitive): string => {
     const found = tools.images.get(place.sha256);
-    const type = found && pictureType(found.bytes);
+    const type = found && keptPictureKind(found.bytes);
     if (!found || !type) return rectElement({ ...place, kind: 'rect', fill: '#e5e7eb', stroke: '#9ca3af' });
     const drawn = picture(`image ${place.sha256}`, () => dataUrl(type, found.bytes), place);
     if (!place.radius) return drawn;

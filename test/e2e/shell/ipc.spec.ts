@@ -79,6 +79,9 @@ const wrong: Readonly<Record<RequestChannel, readonly unknown[]>> = {
   'export:reveal': [{ path: '/etc' }],
   'print:run': [{}, { mapId: id }, { mapId: 1, options: {} }],
   'clipboard:write-picture': [{}, { png: 'text' }, { png: [1, 2, 3] }, { png: {} }],
+  'picture:keep': [{}, { bytes: 'text' }, { bytes: [1, 2, 3] }, { bytes: {} }],
+  'picture:read': [{}, { sha256: 1 }, { sha256: '../x' }, { sha256: 'A'.repeat(64) }, { sha256: huge }],
+  'picture:choose': [{ path: '/etc/passwd' }],
   'window:flushed': [],
   'window:set-full-screen': [{}, { on: 1 }, { on: 'yes' }],
 };

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pngSize } from '../../../electron/shell/png-size';
+import { pictureSize } from '#shared/base/picture-size';
 import { runWords } from './run-words';
 
 let folder: string;
@@ -70,7 +70,7 @@ describe('export', () => {
   it('draws a PNG at a scale and at dots per inch', () => {
     const size = (...words: string[]) => {
       expect(run('export', 'car.cjm', '--png', 'car.png', ...words).code).toBe(0);
-      const found = pngSize(readFileSync(inFolder('car.png')));
+      const found = pictureSize(readFileSync(inFolder('car.png')));
       if (found === null) throw new Error('no PNG');
       return found;
     };
