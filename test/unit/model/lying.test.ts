@@ -26,7 +26,7 @@ const ground = [
   makeRecord(image, imageId, { sha256: 'a'.repeat(64), mime: 'image/png', width: 1, height: 1, bytes: 1 }),
 ];
 
-const aFrame = makeRecord(frame, testId('F', 1), {
+const aFrame = makeRecord(frame, testId('K', 1), {
   ...{ mapId, groupId, x: 0, y: 0, width: 10, height: 10, order: 'a2' },
 });
 const aText = makeRecord(freeText, testId('W', 1), {
