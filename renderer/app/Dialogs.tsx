@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import type { ExportDone } from '#shared/ipc/contract';
 import type { ExportOptions } from '#shared/ipc/export-options';
+import { posterOf } from '#shared/scene/poster';
 import { pasteText } from '#shared/text/paste-text';
 import { on } from '../bridge/bridge';
 import { importNotes, type NotesToImport } from '../canvas/clipboard/import-notes';
@@ -52,7 +53,7 @@ function Commands() {
 }
 
 function Exporting() {
-  const { scene } = currentBoard();
+  const { layout, scene } = currentBoard();
   const onProgress = useCallback(
     (listener: (share: number) => void) =>
       on('export:progress', ({ done, total }) => listener(total > 0 ? done / total : 0)),
@@ -69,7 +70,7 @@ function Exporting() {
   };
   return (
     <ExportDialog
-      scene={scene}
+      scene={posterOf(scene, layout)}
       onRun={run}
       onPrint={print}
       onReveal={() => void askAloud('export:reveal', {})}

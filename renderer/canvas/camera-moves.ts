@@ -29,12 +29,12 @@ export function jumpTo(camera: Camera): void {
 
 /** Shows the whole board. */
 export const zoomFit = (): void =>
-  jumpTo(fitInView(currentBoard().layout.bounds, sessionStore.getState().viewport));
+  jumpTo(fitInView(currentBoard().layout.content, sessionStore.getState().viewport));
 
 /** Shows what a person begins with, at once: all of the board, or its beginning where all would be too small. */
 export function showStart(): void {
   stopGlide();
-  setCamera(startView(currentBoard().layout.bounds, sessionStore.getState().viewport));
+  setCamera(startView(currentBoard().layout.content, sessionStore.getState().viewport));
 }
 
 /** Zooms about the middle of the view. */

@@ -1,7 +1,8 @@
 // What a laid-out board is: rectangles for everything a map holds. Pure data; made by `board/layout-board.ts`,
 // read by scene, hit testing and tools. All lengths in board units.
-import type { Rect } from '../base/geometry';
+import type { BoardPoint, Rect } from '../base/geometry';
 import type { Id } from '../base/id';
+import type { LyingThing } from '../model/lying';
 import type { Connector } from '../model/records/connector';
 import type { Lane } from '../model/records/lane';
 import type { JourneyMap } from '../model/records/map';
@@ -75,6 +76,33 @@ export interface NoteBox {
   readonly fit: FittedText;
 }
 
+/** What lies on the board, but notes, which have boxes of their own. The same object as long as it lies as it did. */
+export interface LyingBox {
+  readonly record: LyingThing;
+  /** Around it, without the thickness of lines. */
+  readonly rect: Rect;
+  /** What its x and y count from: the corner of its cell, or of the free area's field. */
+  readonly origin: BoardPoint;
+  /** The lines of a text, the name of a frame. */
+  readonly label: Label | null;
+}
+
+/** The sheet below grid and parking lot where things lie as they were put. */
+export interface FreeArea {
+  readonly rect: Rect;
+  readonly header: Rect;
+  /** Where things lie. */
+  readonly field: Rect;
+  /** What their x and y count from: the corner of the field, unless one of them lies above or left of it. */
+  readonly origin: BoardPoint;
+  /** The notes in it, the lowest first. */
+  readonly noteIds: readonly Id[];
+  /** What lies there or over cells, but frames, the lowest first: notes and others in one pile. */
+  readonly pile: readonly Id[];
+  /** The frames, the lowest first; they lie below all notes. */
+  readonly frames: readonly Id[];
+}
+
 export interface TouchpointBox {
   readonly touchpoint: Touchpoint;
   readonly rect: Rect;
@@ -94,6 +122,8 @@ export interface BoardLayout {
   readonly mapId: Id;
   /** Everything, with a margin around. */
   readonly bounds: Rect;
+  /** The same without a free area in which nothing lies: what is shown as a whole, and printed. */
+  readonly content: Rect;
   readonly title: TitleBox;
   readonly phases: readonly PhaseBox[];
   readonly stages: readonly StageBox[];
@@ -102,6 +132,8 @@ export interface BoardLayout {
   readonly cells: readonly CellBox[];
   readonly notes: ReadonlyMap<Id, NoteBox>;
   readonly parking: { readonly rect: Rect; readonly header: Rect; readonly noteIds: readonly Id[] };
+  readonly free: FreeArea;
+  readonly lying: ReadonlyMap<Id, LyingBox>;
   readonly touchpoints: readonly TouchpointBox[];
   /** Those whose notes are both on the board. */
   readonly connectors: readonly ConnectorBox[];
@@ -110,11 +142,12 @@ export interface BoardLayout {
 /** What lies under a point. */
 export type Hit =
   | {
-      readonly kind: 'note' | 'connector' | 'stage' | 'step' | 'lane' | 'phase' | 'map';
+      readonly kind: 'note' | 'lying' | 'connector' | 'stage' | 'step' | 'lane' | 'phase' | 'map';
       readonly id: Id;
     }
   | { readonly kind: 'cell'; readonly stageId: Id; readonly laneId: Id }
-  | { readonly kind: 'parking' };
+  | { readonly kind: 'parking' }
+  | { readonly kind: 'free' };
 
 /** Where dropped notes would go, and the mark that shows it. */
 export interface DropTarget {

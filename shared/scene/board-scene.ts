@@ -8,6 +8,7 @@ import type { Rating } from '../model/records/rating';
 import { connectorItems } from './board/connector-item';
 import { emotionCurve } from './board/emotion-curve';
 import { gridItems } from './board/grid-items';
+import { lyingItem } from './board/lying-item';
 import { noteItem } from './board/note-item';
 import type { SceneRoom } from './board/scene-room';
 import { touchpointItem } from './board/touchpoint-item';
@@ -61,12 +62,23 @@ export function boardScene(
     const before = previous?.byKey.get(item.key);
     return before !== undefined && alike(before, item) ? before : item;
   });
-  const notes = [...layout.notes.values()].map((box) => noteItem(box, room));
+  const loose = new Set(layout.free.noteIds);
+  const lying = (ids: readonly Id[]): SceneItem[] =>
+    ids.flatMap((id) => {
+      const [note, box] = [layout.notes.get(id), layout.lying.get(id)];
+      if (note !== undefined) return [noteItem(note, room)];
+      return box === undefined ? [] : [lyingItem(box, project.image, room)];
+    });
+  const notes = [...layout.notes.values()].flatMap((box) =>
+    loose.has(box.note.id) ? [] : [noteItem(box, room)],
+  );
   const connectors = layout.connectors.map((box) => connectorItems(box, room));
   const items = [
     ...furniture,
+    ...lying(layout.free.frames),
     ...connectors.map(({ line }) => line),
     ...notes,
+    ...lying(layout.free.pile),
     ...connectors.flatMap(({ label }) => label ?? []),
   ];
   return {

@@ -1,7 +1,7 @@
 // The board as a tool sees it at this moment.
 import { canChangeNotes } from '#shared/change/rules/can-change-notes';
 import { dropTarget } from '#shared/layout/board/drop-target';
-import { hitTest, notesInRect } from '#shared/layout/board/hit-test';
+import { hitTest, itemsInRect } from '#shared/layout/board/hit-test';
 import { findRecord } from '#shared/model/project';
 import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
@@ -27,7 +27,7 @@ export function boardViewNow(): BoardView {
     kindOf: (id) => findRecord(project, id)?.type ?? null,
     hit: (point) => hitTest(seen, point, connectorReach / camera.zoom),
     dropTarget: (point, moving) => dropTarget(layoutWithout(layout, moving), point, moving),
-    notesIn: (area) => notesInRect(seen, area),
+    notesIn: (area) => itemsInRect(seen, area),
     handleAt: (pointer) => {
       const [only] = selection;
       const note = selection.size === 1 && only !== undefined ? seen.notes.get(only)?.rect : undefined;

@@ -15,6 +15,10 @@ export function pressHit(hit: Hit): void {
       select([]);
       focusCell({ stageId: null, laneId: null });
       break;
+    case 'free':
+      select([]);
+      focusCell(null);
+      break;
     case 'stage':
     case 'step':
     case 'lane':
@@ -24,8 +28,9 @@ export function pressHit(hit: Hit): void {
       select([hit.id]);
       break;
     case 'note':
+    case 'lying':
     case 'connector':
-      throw new Error('a click on a note or connector is a selection');
+      throw new Error('a click on a note or connector, or on what lies freely, is a selection');
   }
 }
 
@@ -35,5 +40,6 @@ export function editHit(hit: Hit): void {
   else if (hit.kind === 'connector') startEditing({ id: hit.id, field: 'label' });
   else if (hit.kind === 'cell') newNote({ stageId: hit.stageId, laneId: hit.laneId }, { text: '' });
   else if (hit.kind === 'parking') newNote({ stageId: null, laneId: null }, { text: '' });
-  else startEditing({ id: hit.id, field: hit.kind === 'step' ? 'title' : 'name' });
+  else if (hit.kind === 'lying') startEditing({ id: hit.id, field: 'text' });
+  else if (hit.kind !== 'free') startEditing({ id: hit.id, field: hit.kind === 'step' ? 'title' : 'name' });
 }

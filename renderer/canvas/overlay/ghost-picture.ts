@@ -1,10 +1,10 @@
 // The picture of notes on their way: painted once on a canvas of its own that the compositor moves. However many
 // notes there are, a frame of a drag paints nothing.
 import { type Camera, type Rect, union } from '#shared/base/geometry';
+import { ItemIndex } from '#shared/base/item-index';
 import type { SceneItem } from '#shared/scene/primitives';
 import { areaPainter } from '../painter/area-painter';
 import type { PictureSource } from '../painter/draw-primitive';
-import { ItemIndex } from '../painter/item-index';
 import type { Surface } from '../painter/kept-picture';
 import { noCounts, type PaintCounts } from '../painter/paint-counts';
 import {
@@ -44,7 +44,7 @@ export class GhostPicture {
   readonly #resize: (width: number, height: number) => void;
   readonly #pictures: PictureSource;
   #items: readonly SceneItem[] = [];
-  #index = new ItemIndex([]);
+  #index = new ItemIndex<SceneItem>([]);
   #bounds: Rect | null = null;
   #painted: { readonly area: PixelRect; readonly scale: number } | null = null;
   #lastScale = 0;

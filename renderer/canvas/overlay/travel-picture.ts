@@ -1,8 +1,8 @@
 // The picture of one group of travelling notes: painted once, as large as what of it is seen on the way.
 import { type Camera, union } from '#shared/base/geometry';
+import { ItemIndex } from '#shared/base/item-index';
 import type { SceneItem } from '#shared/scene/primitives';
 import { areaPainter } from '../painter/area-painter';
-import { ItemIndex } from '../painter/item-index';
 import { noCounts } from '../painter/paint-counts';
 import { overlap, type PixelRect, pixelsOf, scaleOf, type Viewport, viewOf } from '../painter/pixel-rect';
 

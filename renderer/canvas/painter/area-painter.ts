@@ -1,14 +1,16 @@
 // Paints an area of a picture: the ground, then every item that touches it, clipped to the area. Counts what it does.
+
+import type { ItemIndex } from '#shared/base/item-index';
+import type { SceneItem } from '#shared/scene/primitives';
 import { drawItem } from './draw-item';
 import type { PictureSource } from './draw-primitive';
-import type { ItemIndex } from './item-index';
 import type { PaintArea } from './kept-picture';
 import type { PaintCounts } from './paint-counts';
 import { areaOf } from './pixel-rect';
 import { prepareType } from './type-face';
 
 export interface Painted {
-  readonly index: ItemIndex;
+  readonly index: ItemIndex<SceneItem>;
   /** Null: transparent. */
   readonly background: string | null;
 }

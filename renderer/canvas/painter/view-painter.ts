@@ -2,11 +2,11 @@
 // zooming and repaints it once the zoom rests, spread over frames. Behind it stands the overview. The one place that
 // decides what is painted when; how a thing is drawn is `draw-item`'s.
 import type { Camera } from '#shared/base/geometry';
-import type { Scene } from '#shared/scene/primitives';
+import { ItemIndex } from '#shared/base/item-index';
+import type { Scene, SceneItem } from '#shared/scene/primitives';
 import { areaPainter } from './area-painter';
 import { changedAreas, isOtherPicture } from './changed-areas';
 import type { PictureSource } from './draw-primitive';
-import { ItemIndex } from './item-index';
 import { KeptPicture, margin, type PaintArea, type Surface } from './kept-picture';
 import { Overview } from './overview';
 import { noCounts, type PaintCounts } from './paint-counts';
@@ -31,7 +31,7 @@ export class ViewPainter {
   readonly #pictures: PictureSource;
   readonly #overview: Overview;
   #scene: Scene = { bounds: { x: 0, y: 0, width: 0, height: 0 }, background: '#ffffff', items: [] };
-  #index = new ItemIndex([]);
+  #index = new ItemIndex<SceneItem>([]);
   #width = 0;
   #height = 0;
   /** The picture on show, and the one being painted at another scale. */

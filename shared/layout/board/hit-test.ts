@@ -1,8 +1,10 @@
-// What lies under a point. The grid itself is the index: a cell is found first, then one of its few notes.
+// What lies under a point. The grid itself is the index: a cell is found first, then one of its few notes. What lies
+// freely has an index of its own.
 import { type BoardPoint, contains, inflate, intersects, type Rect } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { BoardLayout, Hit } from '../board';
 import { distanceTo } from './connectors/way';
+import { lyingIn, topmostAt } from './lying-at';
 
 /** The last of the notes under the point, or null. */
 function noteAt(layout: BoardLayout, ids: readonly Id[], point: BoardPoint): Id | null {
@@ -25,14 +27,18 @@ function connectorAt({ connectors }: BoardLayout, point: BoardPoint, reach: numb
 }
 
 /**
- * The thing under the point; null for the empty board. A connector is thin: it is hit within `reach` board units,
- * where no note is.
+ * The thing under the point, the topmost of several; null for the empty board. What is thin – a connector, an arrow, the
+ * border of a frame – is hit within `reach` board units.
  */
 export function hitTest(layout: BoardLayout, point: BoardPoint, reach = 0): Hit | null {
+  const onPile = topmostAt(layout, 'pile', point, reach);
+  if (onPile !== null) return { kind: layout.notes.has(onPile) ? 'note' : 'lying', id: onPile };
   const hit = placeAt(layout, point);
   if (hit?.kind === 'note') return hit;
   const id = connectorAt(layout, point, reach);
-  return id === null ? hit : { kind: 'connector', id };
+  if (id !== null) return { kind: 'connector', id };
+  const frame = topmostAt(layout, 'frames', point, reach);
+  return frame === null ? hit : { kind: 'lying', id: frame };
 }
 
 function placeAt(layout: BoardLayout, point: BoardPoint): Hit | null {
@@ -53,16 +59,20 @@ function placeAt(layout: BoardLayout, point: BoardPoint): Hit | null {
   if (phase !== undefined) return { kind: 'phase', id: phase.phase.id };
   const lane = layout.lanes.find(({ rect }) => contains(rect, point));
   if (lane !== undefined) return { kind: 'lane', id: lane.lane.id };
-  return contains(layout.title.rect, point) ? { kind: 'map', id: layout.mapId } : null;
+  if (contains(layout.title.rect, point)) return { kind: 'map', id: layout.mapId };
+  return contains(layout.free.rect, point) ? { kind: 'free' } : null;
 }
 
-/** The notes that a marquee touches, in reading order of the cells. */
-export function notesInRect(layout: BoardLayout, area: Rect): readonly Id[] {
+/**
+ * What a marquee selects: the notes that it touches, in reading order of the cells, then what lies freely, the lowest
+ * first. A frame is as good as empty: it is selected when all of it is inside.
+ */
+export function itemsInRect(layout: BoardLayout, area: Rect): readonly Id[] {
   const touched = (ids: readonly Id[]): readonly Id[] =>
     ids.filter((id) => {
       const box = layout.notes.get(id);
       return box !== undefined && intersects(box.rect, area);
     });
   const cells = layout.cells.filter(({ rect }) => intersects(rect, area));
-  return [...cells, layout.parking].flatMap(({ noteIds }) => touched(noteIds));
+  return [...[...cells, layout.parking].flatMap(({ noteIds }) => touched(noteIds)), ...lyingIn(layout, area)];
 }

@@ -1,5 +1,5 @@
 // Where everything on the board is. Columns first (widths), then headers (heights), then lanes row by row, then
-// the parking lot beside the grid. A function of the project: the same records, the same rectangles.
+// the parking lot beside the grid, then the free area below both. A function of the project: the same records, the same rectangles.
 import { bottom, inflate, type Rect, rect, right, union } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import { cellKey, mapStructure, notesByCell, notesInCell } from '../../model/map-structure';
@@ -10,31 +10,12 @@ import type { BoardLayout, CellBox, LaneBox, NoteBox, TouchpointBox } from '../b
 import { type BoardType, label, labelHeight } from './board-type';
 import { type Column, layoutColumns, type StepPlace, stepPlaces } from './columns';
 import { layoutConnectors } from './connectors/layout-connectors';
+import { layoutFree } from './free-area';
 import { layoutHeaders } from './headers';
 import * as measures from './measures';
+import { noteBox } from './note-box';
 import { flowNotes } from './note-flow';
 import { layoutCards } from './touchpoint-cards';
-
-const boxes = new WeakMap<Note, NoteBox>();
-
-/** The note's box; the very one of the last layout when the note has not moved. */
-function noteBox(note: Note, place: Rect, type: BoardType): NoteBox {
-  const known = boxes.get(note);
-  const { fit } = type.fitNote(note.text);
-  const { x, y, width, height } = place;
-  if (
-    known?.fit === fit &&
-    known.rect.x === x &&
-    known.rect.y === y &&
-    known.rect.width === width &&
-    known.rect.height === height
-  ) {
-    return known;
-  }
-  const box = { note, rect: place, fit };
-  boxes.set(note, box);
-  return box;
-}
 
 const moved = (place: Rect, x: number, y: number): Rect => ({ ...place, x: place.x + x, y: place.y + y });
 
@@ -87,7 +68,8 @@ function layoutLane(
       noteIds: notes.map((note) => note.id),
     });
     notes.forEach((note, place) => {
-      rows.notes.set(note.id, noteBox(note, moved(flow.rects[place] as Rect, column.x, top), type));
+      const area = moved(flow.rects[place] as Rect, column.x, top);
+      rows.notes.set(note.id, noteBox(note, area, type.fitNote(note.text).fit));
     });
   });
   for (const box of cards?.boxes ?? []) rows.touchpoints.push({ ...box, rect: moved(box.rect, 0, top) });
@@ -138,26 +120,40 @@ export function layoutBoard(project: Project, mapId: Id, type: BoardType): Board
   );
   const parking = { rect: rect(header.x, header.y, header.width, parkingHeight), header };
   parked.forEach((note, at) => {
-    rows.notes.set(note.id, noteBox(note, moved(flow.rects[at] as Rect, header.x, bottom(header)), type));
+    const area = moved(flow.rects[at] as Rect, header.x, bottom(header));
+    rows.notes.set(note.id, noteBox(note, area, type.fitNote(note.text).fit));
   });
   const grid = rect(margin, margin, gridRight - margin, gridBottom - margin);
+  const above = {
+    corner: { x: margin, y: Math.max(gridBottom, bottom(parking.rect)) + measures.free.distance },
+    width: right(parking.rect) - margin,
+    columns,
+    lanes: rows.lanes,
+  };
+  const { free, lying, notes, overCells, isEmpty } = layoutFree(project, mapId, above, type);
+  for (const box of notes) rows.notes.set(box.note.id, box);
   const stages = headers.boxes.stages.map((box) => ({
     ...box,
     column: rect(box.rect.x, box.rect.y, box.rect.width, gridBottom - box.rect.y),
   }));
   const parkingBox = { ...parking, noteIds: parked.map((note) => note.id) };
+  const titled = union(
+    union(grid, parking.rect),
+    rect(margin, margin, right(headers.title.rect) - margin, 1),
+  );
+  const whole = overCells === null ? titled : union(titled, overCells);
   const connectors = [...project.connector.values()].filter((connector) => connector.mapId === mapId);
   return {
     mapId,
-    bounds: inflate(
-      union(union(grid, parking.rect), rect(margin, margin, right(headers.title.rect) - margin, 1)),
-      margin,
-    ),
+    bounds: inflate(union(whole, free.rect), margin),
+    content: inflate(isEmpty ? whole : union(whole, free.rect), margin),
     ...headers.boxes,
     title: headers.title,
     stages,
     ...rows,
     parking: parkingBox,
-    connectors: layoutConnectors(connectors, { ...rows, stages, parking: parkingBox }, type),
+    free,
+    lying,
+    connectors: layoutConnectors(connectors, { ...rows, stages, parking: parkingBox, free }, type),
   };
 }

@@ -36,6 +36,33 @@ export const connector = {
 export const mostNoteColumns = 12;
 export const parking = { distance: 48, columns: 2, header: 56 };
 
+/** The sheet below grid and parking lot. `low`: its field while nothing lies there; `room`: beside what lies there. */
+export const free = { distance: 48, header: 44, low: 12, room: 48, size: 20 };
+/** Type sizes of a note whose paper was made larger or smaller, largest first. */
+export const resizedNote = { sizes: [96, 72, 56, 44, 34, 28, 24, 21, 18, 16] as const };
+export const freeText = {
+  sizes: { small: 20, medium: 28, large: 44, huge: 72 },
+  face: 'semibold' as const,
+};
+export const frame = { title: 36, size: 20, padding: 14, border: 2, radius: 10 };
+/** The line of an arrow, by its weight; its heads are so many times as long and wide as the line is thick. */
+export const arrow = { widths: { thin: 2, medium: 4, thick: 8 }, head: { length: 4.5, width: 4 } };
+
 /** Inner width of a cell that holds `columns` notes side by side, padding included. */
 export const columnWidth = (columns: number): number =>
   2 * cellPadding + columns * note.width + (columns - 1) * gap;
+
+/** A pen's stroke: as thick as this, by its weight, where the pen is pressed halfway. */
+export const ink = {
+  sizes: { thin: 3, medium: 6, thick: 12 },
+  /** By what share of that it is thinner without pressure, and thicker with all of it. */
+  thinning: 0.5,
+  /** A line is kept as near to how it was drawn. */
+  tolerance: 0.25,
+};
+
+/**
+ * A picture on the board: the side of a new one, about two notes wide; its height in a storyboard; its caption, that far
+ * below it.
+ */
+export const picture = { usual: 2 * note.width + gap, storyboard: note.width, radius: 4, size: 16, gap: 6 };

@@ -2,14 +2,22 @@
 import { LastUsed } from '../../base/last-used';
 import { type FittedText, fitText } from '../type/fit-text';
 import type { FontMetrics } from '../type/font-metrics';
-import { note as paper } from './measures';
+import { note as paper, resizedNote } from './measures';
 
-const innerBox = {
-  width: paper.width - 2 * paper.padding,
-  height: paper.minHeight - paper.padding - paper.footer,
+/** The paper of a note: it may grow higher than `height`, never wider. */
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const usualPaper: Paper = { width: paper.width, height: paper.minHeight };
+
+const innerBox = ({ width, height }: Paper) => ({
+  width: Math.max(1, width - 2 * paper.padding),
+  height: height - paper.padding - paper.footer,
   face: paper.face,
-  sizes: paper.sizes,
-};
+  sizes: width === usualPaper.width && height === usualPaper.height ? paper.sizes : resizedNote.sizes,
+});
 
 export interface FittedNote {
   readonly fit: FittedText;
@@ -20,12 +28,14 @@ export interface FittedNote {
 /** Twice the notes a project may have: each layout asks for all of them, and a list just too long remembers none. */
 const capacity = 40_000;
 
-/** Fits texts of notes; the same text gives the same object while it is remembered. */
-export function noteFitter(metrics: FontMetrics): (text: string) => FittedNote {
+/** Fits texts of notes; the same text on the same paper gives the same object while it is remembered. */
+export function noteFitter(metrics: FontMetrics): (text: string, on?: Paper) => FittedNote {
   const fitted = new LastUsed<FittedNote>(capacity);
-  return (text) =>
-    fitted.of(text, () => {
-      const fit = fitText(text, innerBox, metrics);
-      return { fit, height: Math.max(paper.minHeight, paper.padding + fit.height + paper.footer) };
+  return (text, on = usualPaper) => {
+    const key = on === usualPaper ? text : `${on.width} ${on.height}\n${text}`;
+    return fitted.of(key, () => {
+      const fit = fitText(text, innerBox(on), metrics);
+      return { fit, height: Math.max(on.height, paper.padding + fit.height + paper.footer) };
     });
+  };
 }

@@ -1,7 +1,8 @@
-// The sheet of the map: rows, column lines, headers, the blueprint lines between lanes, the parking lot.
+// The sheet of the map: rows, column lines, headers, the blueprint lines between lanes, the parking lot, the free area.
 import { bottom, right } from '../../base/geometry';
 import type { BoardLayout, LaneBox } from '../../layout/board';
 import * as measures from '../../layout/board/measures';
+import { lineHeightOf } from '../../layout/type/line-box';
 import { speak } from '../../text/language';
 import { sceneText } from '../../text/scene-text';
 import type { Primitive, SceneItem } from '../primitives';
@@ -162,10 +163,36 @@ function parkingItem({ parking }: BoardLayout, room: SceneRoom): SceneItem {
   ]);
 }
 
+/** The key of the item of the free area's sheet. */
+export const freeKey = 'free';
+
+/** The free area's sheet; while it is empty it says what it is for. */
+function freeItem({ free }: BoardLayout, room: SceneRoom): SceneItem {
+  const { rect, header, field } = free;
+  const words = speak(sceneText, room.language);
+  const { theme } = room;
+  const { size } = measures.free;
+  const y = header.y + (header.height - lineHeightOf(size)) / 2 + 2;
+  const title = drawLine(
+    words.free,
+    size,
+    { x: header.x + 18, y, face: 'semibold', fill: theme.faint },
+    room,
+  );
+  const isEmpty = field.height <= measures.free.low;
+  const [first] = title;
+  const end = first?.kind === 'text' ? first.x + first.width : header.x;
+  const hint = isEmpty
+    ? drawLine(words.freeHint, 16, { x: end + 24, y: y + 3, face: 'regular', fill: theme.faint }, room)
+    : [];
+  return item(freeKey, rect, [{ kind: 'rect', ...rect, fill: theme.parking, radius: 12 }, ...title, ...hint]);
+}
+
 /** Everything under the notes, in painting order. */
 export const gridItems = (layout: BoardLayout, room: SceneRoom): SceneItem[] => [
   ...sheetItems(layout, room),
   ...headerItems(layout, room),
   ...blueprintItems(layout, room),
   parkingItem(layout, room),
+  freeItem(layout, room),
 ];

@@ -1,9 +1,10 @@
 // The ground connectors of a board run on: which rectangles stand in the way between two notes, and the streets
 // between them. Notes beside the two ends count one by one, those of other cells as one block. Made once a layout.
-import { bottom, intersects, type Rect, rect, right, union } from '../../../base/geometry';
+import { bottom, inflate, intersects, type Rect, rect, right, union } from '../../../base/geometry';
 import type { Id } from '../../../base/id';
-import type { CellBox, LaneBox, NoteBox, StageBox, TouchpointBox } from '../../board';
+import type { CellBox, FreeArea, LaneBox, NoteBox, StageBox, TouchpointBox } from '../../board';
 import { linesIn, type Place, placeOf, type Shape } from './place';
+import { clearance } from './ports';
 import type { RouteProblem } from './route-connector';
 
 /** What of a board counts for its connectors. */
@@ -14,6 +15,7 @@ export interface Ground {
   readonly lanes: readonly LaneBox[];
   readonly touchpoints: readonly TouchpointBox[];
   readonly parking: { readonly rect: Rect; readonly header: Rect; readonly noteIds: readonly Id[] };
+  readonly free: Pick<FreeArea, 'rect' | 'noteIds'>;
 }
 
 /** What lies around two notes. */
@@ -43,9 +45,13 @@ function trackOf(fromId: Id, toId: Id): number {
 }
 
 const parkingKey = 'parking';
+/** Around so many notes of the free area a way is looked for; among more of them it goes straight through. */
+const mostLoose = 40;
 
 export class ConnectorGround {
   private readonly places = new Map<string, Place>();
+  /** The notes of the free area, each a place of its own. */
+  private readonly loose = new Map<Id, Place>();
   private readonly lines = new Map<Shape, ReturnType<typeof linesIn>>();
 
   /** `before`: the ground of the last layout, from which shapes are kept. */
@@ -53,7 +59,7 @@ export class ConnectorGround {
     private readonly ground: Ground,
     before: ConnectorGround | null = null,
   ) {
-    const { parking, cells } = ground;
+    const { parking, cells, free } = ground;
     const put = (key: string, area: Rect, noteIds: readonly Id[]): void => {
       const notes = noteIds.flatMap((id) => ground.notes.get(id)?.rect ?? []);
       this.places.set(key, placeOf(area, notes, before?.places.get(key)));
@@ -62,6 +68,12 @@ export class ConnectorGround {
     const top = bottom(parking.header);
     const lot = rect(parking.rect.x, top, parking.rect.width, bottom(parking.rect) - top);
     put(parkingKey, lot, parking.noteIds);
+    for (const id of free.noteIds) {
+      const note = ground.notes.get(id)?.rect;
+      if (note !== undefined) {
+        this.loose.set(id, placeOf(inflate(note, clearance), [note], before?.loose.get(id)));
+      }
+    }
   }
 
   /** What the way between two notes depends on; null where one of them is not on the board. */
@@ -77,7 +89,21 @@ export class ConnectorGround {
       if (intersects(place.rect, area)) blocks.push(place.block);
     }
     for (const card of this.ground.touchpoints) if (intersects(card.rect, area)) blocks.push(card.rect);
-    return { from: from.rect, to: to.rect, home, goal, blocks, ...this.streets(area, trackOf(fromId, toId)) };
+    const loose = this.looseIn(area).filter((place) => place !== home && place !== goal);
+    blocks.push(...loose.flatMap(({ block }) => block ?? []));
+    const streets = this.streets(area, trackOf(fromId, toId));
+    for (const place of loose) {
+      const { xs, ys } = this.linesOf(place);
+      streets.xs.push(...xs);
+      streets.ys.push(...ys);
+    }
+    return { from: from.rect, to: to.rect, home, goal, blocks, ...streets };
+  }
+
+  private looseIn(area: Rect): readonly Place[] {
+    if (!intersects(this.ground.free.rect, area)) return [];
+    const found = [...this.loose.values()].filter(({ rect }) => intersects(rect, area));
+    return found.length > mostLoose ? [] : found;
   }
 
   /** The surroundings as a problem of rectangles and lines. */
@@ -95,6 +121,8 @@ export class ConnectorGround {
   }
 
   private homeOf({ note }: NoteBox): Place {
+    const loose = this.loose.get(note.id);
+    if (loose !== undefined) return loose;
     const parked = note.stageId === null || note.laneId === null;
     const place = this.places.get(parked ? parkingKey : `${note.stageId}/${note.laneId}`);
     if (place === undefined) throw new Error('a note on the board stands in no cell');

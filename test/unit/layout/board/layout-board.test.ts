@@ -12,7 +12,7 @@ import { moveNotes } from '#shared/change/commands/move-notes';
 import { apply } from '#shared/change/diff';
 import { boardType } from '#shared/layout/board/board-type';
 import { dropTarget } from '#shared/layout/board/drop-target';
-import { hitTest, notesInRect } from '#shared/layout/board/hit-test';
+import { hitTest, itemsInRect } from '#shared/layout/board/hit-test';
 import { layoutBoard } from '#shared/layout/board/layout-board';
 import { note as paper } from '#shared/layout/board/measures';
 import { parseFontMetrics } from '#shared/layout/type/font-metrics';
@@ -99,7 +99,7 @@ describe('the layout of a board', () => {
         for (const { note, rect } of layout.notes.values()) {
           const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
           expect(hitTest(layout, middle)).toEqual({ kind: 'note', id: note.id });
-          expect(notesInRect(layout, { ...middle, width: 1, height: 1 })).toEqual([note.id]);
+          expect(itemsInRect(layout, { ...middle, width: 1, height: 1 })).toEqual([note.id]);
         }
         for (const { stage, rect } of layout.stages)
           expect(hitTest(layout, rect)).toEqual({ kind: 'stage', id: stage.id });

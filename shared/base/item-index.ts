@@ -1,15 +1,18 @@
-// Finds the items that touch an area: a uniform grid over their bounds, built once per scene.
-// Answers come in painting order. Never copies or changes an item.
-import { intersects, type Rect } from '#shared/base/geometry';
-import type { SceneItem } from '#shared/scene/primitives';
+// Finds the things that touch an area: a uniform grid over their bounds, built once for a list of them.
+// Answers come in the order of the list. Never copies or changes a thing.
+import { intersects, type Rect } from './geometry';
+
+interface Bounded {
+  readonly bounds: Rect;
+}
 
 /** Side of a grid square in board units: about two notes. */
 const side = 256;
 /** A board thrown far apart gets larger squares, so that the grid stays small. */
 const mostSquares = 65_536;
 
-export class ItemIndex {
-  readonly #items: readonly SceneItem[];
+export class ItemIndex<T extends Bounded> {
+  readonly #items: readonly T[];
   readonly #left: number;
   readonly #top: number;
   readonly #side: number;
@@ -22,7 +25,7 @@ export class ItemIndex {
   readonly #seen: Uint32Array;
   #query = 0;
 
-  constructor(items: readonly SceneItem[]) {
+  constructor(items: readonly T[]) {
     this.#items = items;
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
     for (const { bounds } of items) {
@@ -56,8 +59,8 @@ export class ItemIndex {
     });
   }
 
-  /** The items that share area with the rectangle, in painting order. */
-  touching(area: Rect): SceneItem[] {
+  /** The items that share area with the rectangle, in the order of the list. */
+  touching(area: Rect): T[] {
     this.#query++;
     const found: number[] = [];
     this.#eachSquare(area, (square) => {
