@@ -8,7 +8,7 @@ import { shellText } from '#shared/text/shell-text';
 /** Where dialogs begin: beside the project's file, else the person's documents. */
 const documents = (): string => app.getPath('documents');
 /** What the window can make pictures of. */
-const pictureEndings = ['png', 'jpg', 'jpeg', 'webp', 'gif', 'bmp', 'svg'] as const;
+const pictureEndings = ['png', 'jpg', 'jpeg', 'webp', 'gif', 'bmp'] as const;
 const projectFilter = (language: Language): FileFilter[] => [
   { name: speak(shellText, language).projectFiles, extensions: ['cjm'] },
 ];

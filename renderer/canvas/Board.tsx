@@ -26,6 +26,8 @@ import { GhostLayer } from './overlay/GhostLayer';
 import { Marks } from './overlay/Marks';
 import { PinnedHeaders } from './overlay/PinnedHeaders';
 import { TravelLayer } from './overlay/TravelLayer';
+import { boardPictures } from './pictures/board-pictures';
+import { listenToDrops } from './pictures/listen-to-drops';
 import { TextEditor } from './TextEditor';
 import { useViewport } from './use-viewport';
 
@@ -46,10 +48,12 @@ export function Board() {
       listenToPointers(host.current, runner),
       listenToKeys(host.current, runner),
       listenToClipboard(host.current),
+      listenToDrops(host.current),
     ];
     return () => {
       runner.stop();
       for (const stop of stops) stop();
+      boardPictures.clear();
       // No hand and no lasso is held over the next project.
       gestureStore.setState(gestureStore.getInitialState());
     };

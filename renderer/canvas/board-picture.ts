@@ -11,14 +11,16 @@ import { withConnectors } from './gestures/with-connectors';
 import { drawFrames } from './overlay/draw-frames';
 import { travelStore } from './overlay/travel-store';
 import { ViewPainter } from './painter/view-painter';
+import { arrivedStore, boardPictures } from './pictures/board-pictures';
 import { type FilterLook, sceneFiltered } from './scene-filtered';
 import { sceneWithout } from './scene-without';
 import { opaqueSurface } from './surfaces';
 import { viewportNow } from './viewport-now';
 
-/** Notes that are carried or travel over the board; copies leave their originals where they are. */
+/** What is carried, travels over the board or was met by the rubber; copies leave their originals where they are. */
 function takenAway(): ReadonlySet<string> | null {
-  const { drag } = gestureStore.getState();
+  const { drag, erased } = gestureStore.getState();
+  if (erased !== null && erased.size > 0) return erased;
   return drag === null || drag.copies ? travelStore.getState().ids : drag.ids;
 }
 
@@ -36,7 +38,7 @@ function filterLook(): FilterLook {
 }
 
 export class BoardPicture {
-  readonly painter = new ViewPainter(opaqueSurface, () => null);
+  readonly painter = new ViewPainter(opaqueSurface, boardPictures.source);
   readonly #filtered = sceneFiltered();
   readonly #without = sceneWithout();
 
@@ -46,6 +48,7 @@ export class BoardPicture {
     takenAway(),
     dimmedNotes(),
     hiddenNotes(),
+    arrivedStore.getState().times,
   ];
 
   /** Draws the board; answers as `ViewPainter.show`. */
@@ -53,6 +56,7 @@ export class BoardPicture {
     const scene = this.#filtered(currentBoard().scene, filterLook());
     const taken = takenAway();
     const gone = taken === null ? null : withConnectors(currentBoard().layout, taken).keys;
+    this.painter.repaint(boardPictures.takeArrived());
     this.painter.setScene(gone === null ? scene : this.#without(scene, gone));
     return this.painter.show(context, sessionStore.getState().camera, viewportNow(), performance.now());
   }

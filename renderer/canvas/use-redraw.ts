@@ -6,6 +6,7 @@ import { findStore } from '../state/find';
 import { sessionStore } from '../state/session';
 import { gestureStore } from './gestures/gesture-store';
 import { travelStore } from './overlay/travel-store';
+import { arrivedStore } from './pictures/board-pictures';
 
 /**
  * Calls `redraw` at once, and after every change that gives `shown` another list, as long as a map is on the board.
@@ -21,8 +22,8 @@ export function useRedraw(shown: () => readonly unknown[], redraw: () => void): 
       redraw();
     };
     onChange();
-    const stops = [documentStore, sessionStore, gestureStore, findStore, travelStore].map((store) =>
-      store.subscribe(onChange),
+    const stops = [documentStore, sessionStore, gestureStore, findStore, travelStore, arrivedStore].map(
+      (store) => store.subscribe(onChange),
     );
     return () => {
       for (const stop of stops) stop();

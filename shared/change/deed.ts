@@ -19,7 +19,21 @@ export interface Deed {
 export type Replayable = { readonly [R in Replay]: Deed | null };
 
 /** What a person means when a stage goes with its steps and notes: the first of these that took part. */
-const weight: readonly TypeName[] = ['map', 'stage', 'lane', 'step', 'phase', 'note', 'touchpoint'];
+const weight: readonly TypeName[] = [
+  'map',
+  'stage',
+  'lane',
+  'step',
+  'phase',
+  'note',
+  'picture',
+  'frame',
+  'free_text',
+  'arrow',
+  'drawing',
+  'connector',
+  'touchpoint',
+];
 const byWeight: readonly TypeName[] = [...weight, ...typeNames.filter((name) => !weight.includes(name))];
 
 /** What goes or comes is the deed; what changes along with it is not. */

@@ -121,8 +121,8 @@ const sentences: Readonly<Record<ErrorCode, Phrase<string>>> = {
   ),
   'print/failed': say('Печать не удалась{: name}.', 'Printing failed{: name}.'),
   'picture/not-a-picture': say(
-    'Это не картинка{: «name»}. Подойдут PNG, JPEG, WebP, GIF, BMP и SVG.',
-    'This is not a picture{: “name”}. PNG, JPEG, WebP, GIF, BMP and SVG will do.',
+    'Это не картинка{: «name»}. Подойдут PNG, JPEG, WebP, GIF и BMP.',
+    'This is not a picture{: “name”}. PNG, JPEG, WebP, GIF and BMP will do.',
   ),
   'picture/unreadable-kind': say(
     'Картинки этого вида Wayboard не читает{: «name»}. Откройте её в программе просмотра и сохраните как PNG или JPEG.',
@@ -210,6 +210,20 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
     say(
       'На этой карте закончились коды стикеров. Начните новую карту.',
       'This map is out of note codes. Start a new map.',
+    ),
+  ],
+  [
+    'can-hold-pictures',
+    say(
+      'Картинке здесь нет места: выберите ячейку или свободное поле.',
+      'A picture cannot go here: choose a cell or the free area.',
+    ),
+  ],
+  [
+    'can-add-pictures',
+    say(
+      'В одном проекте помещается до 2000 картинок. Ничего не добавлено.',
+      'One project holds up to 2,000 pictures. Nothing was added.',
     ),
   ],
   [

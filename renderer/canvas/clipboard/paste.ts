@@ -1,13 +1,19 @@
 // What a paste on the board becomes: our own notes and single lines at once; several lines after a question; many
-// after a look at them in the import dialog. Never half of it: each way ends in one command or in nothing.
+// after a look at them in the import dialog; pictures when they are there. Never half of it: each way ends in one command or in nothing.
 import { noteTextLimit } from '#shared/model/records/note';
 import { textOfHtml } from '#shared/text/html-text';
 import { pasteText } from '#shared/text/paste-text';
 import { readPasted } from '#shared/text/pasted-lines';
 import { say, sessionStore } from '../../state/session';
+import { addGivenPictures } from '../pictures/add-given-pictures';
+import { givenFile, givenPasted } from '../pictures/given-files';
+import { meaningOf } from '../pictures/incoming';
+import { incomingOf } from '../pictures/incoming-of';
+import { spotHere } from '../pictures/picture-spot';
+import { sayWhyNot } from '../pictures/say-why-not';
 import { addPasted } from './add-pasted';
 import { decodeNotes, notesType } from './notes-on-clipboard';
-import { pastePlace } from './paste-place';
+import { type PastePlace, pastePlace } from './paste-place';
 import { askAboutPaste, askToImport } from './pasted-store';
 
 /** More is not read at all. */
@@ -41,6 +47,22 @@ export function paste(clipboard: DataTransfer): boolean {
     if (notes.length > 0) addPasted(place, notes);
     return true;
   }
+  return pastePictures(clipboard) || pasteLines(clipboard, place);
+}
+
+/** False where there are none, and nothing that is said of one. */
+function pastePictures(clipboard: DataTransfer): boolean {
+  const incoming = incomingOf(clipboard);
+  const meaning = meaningOf(incoming);
+  if (meaning === 'pictures') {
+    const given = incoming.html === '' ? givenFile : givenPasted;
+    void addGivenPictures([...clipboard.files].map(given), spotHere());
+  } else if (meaning !== 'text' && meaning !== 'nothing') sayWhyNot(meaning);
+  return meaning !== 'text' && meaning !== 'nothing';
+}
+
+/** The text of the transfer into the place, as many notes as it is lines. False when there is none. */
+export function pasteLines(clipboard: DataTransfer, place: PastePlace): boolean {
   const text = textOn(clipboard);
   if (text === null) return true;
   const pasted = readPasted(text);

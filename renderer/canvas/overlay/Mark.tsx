@@ -5,10 +5,11 @@ import type { Rect } from '#shared/base/geometry';
 import { documentStore } from '../../state/document';
 import { sessionStore } from '../../state/session';
 import { gestureStore } from '../gestures/gesture-store';
+import { incomingStore } from '../pictures/incoming-store';
 import styles from './overlay.module.css';
 
 interface MarkProps {
-  readonly kind: 'cell' | 'item' | 'marquee' | 'place';
+  readonly kind: 'cell' | 'item' | 'marquee' | 'place' | 'room';
   /** Board units, asked after every change; null: not there. */
   readonly rectNow: () => Rect | null;
 }
@@ -29,7 +30,9 @@ export function Mark({ kind, rectNow }: MarkProps) {
       mark.style.height = `${Math.round((rect.y + rect.height - y) * zoom) - top}px`;
     };
     move();
-    const stops = [documentStore, sessionStore, gestureStore].map((store) => store.subscribe(move));
+    const stops = [documentStore, sessionStore, gestureStore, incomingStore].map((store) =>
+      store.subscribe(move),
+    );
     return () => {
       for (const stop of stops) stop();
     };

@@ -5,6 +5,7 @@ import { sessionStore } from '../../state/session';
 import { rectOfItem } from '../../tools/keys/standing';
 import { placeAt } from '../../tools/keys/walk';
 import { gestureStore } from '../gestures/gesture-store';
+import { incomingStore } from '../pictures/incoming-store';
 import { Lasso } from './Lasso';
 import { Mark } from './Mark';
 
@@ -24,7 +25,9 @@ function itemNow(): Rect | null {
 }
 
 const marqueeNow = (): Rect | null => sessionStore.getState().marquee;
-const placeNow = (): Rect | null => gestureStore.getState().drag?.target?.mark ?? null;
+const placeNow = (): Rect | null =>
+  gestureStore.getState().drag?.target?.mark ?? incomingStore.getState().line;
+const roomNow = (): Rect | null => incomingStore.getState().room;
 
 export function Marks() {
   return (
@@ -34,6 +37,7 @@ export function Marks() {
       <Mark kind="marquee" rectNow={marqueeNow} />
       <Lasso />
       <Mark kind="place" rectNow={placeNow} />
+      <Mark kind="room" rectNow={roomNow} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { sessionStore } from '../../state/session';
 import { gestureStore } from '../gestures/gesture-store';
 import { wantsLessMotion } from '../glide';
 import { scaleOf } from '../painter/pixel-rect';
+import { boardPictures } from '../pictures/board-pictures';
 import { viewportNow } from '../viewport-now';
 import styles from './overlay.module.css';
 import { paintTravellers, wayOf } from './travel-picture';
@@ -111,7 +112,7 @@ function picturesOf(groups: readonly TravelGroup[]): readonly TravelPicture[] | 
   return ways.flatMap(({ items, way }) => {
     if (way === null) return [];
     const { from, to, area } = way;
-    const canvas = paintTravellers(items, area, scaleOf(camera, viewport), ratio);
+    const canvas = paintTravellers(items, area, scaleOf(camera, viewport), ratio, boardPictures.atHand);
     const at = ({ x, y }: Readonly<Record<'x' | 'y', number>>): Keyframe => ({
       transform: `translate(${x / ratio}px, ${y / ratio}px)`,
     });

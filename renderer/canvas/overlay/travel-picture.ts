@@ -3,6 +3,7 @@ import { type Camera, union } from '#shared/base/geometry';
 import { ItemIndex } from '#shared/base/item-index';
 import type { SceneItem } from '#shared/scene/primitives';
 import { areaPainter } from '../painter/area-painter';
+import type { PictureSource } from '../painter/draw-primitive';
 import { noCounts } from '../painter/paint-counts';
 import { overlap, type PixelRect, pixelsOf, scaleOf, type Viewport, viewOf } from '../painter/pixel-rect';
 
@@ -41,6 +42,7 @@ export function paintTravellers(
   area: PixelRect,
   scale: number,
   pixelRatio: number,
+  pictures: PictureSource,
 ): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = area.width;
@@ -50,12 +52,7 @@ export function paintTravellers(
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('no canvas for travelling notes');
   const painted = { index: new ItemIndex(items), background: null };
-  const paint = areaPainter(
-    () => painted,
-    scale,
-    () => null,
-    noCounts(),
-  );
+  const paint = areaPainter(() => painted, scale, pictures, noCounts());
   paint({ canvas, context }, area, -area.x, -area.y);
   return canvas;
 }

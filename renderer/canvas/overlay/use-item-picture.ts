@@ -7,6 +7,7 @@ import { findStore } from '../../state/find';
 import { findPanels } from '../../state/find-panels';
 import { sessionStore } from '../../state/session';
 import { gestureStore } from '../gestures/gesture-store';
+import { boardPictures } from '../pictures/board-pictures';
 import { viewportNow } from '../viewport-now';
 import { GhostPicture } from './ghost-picture';
 
@@ -32,7 +33,7 @@ export function useItemPicture(
       element.width = width;
       element.height = height;
     };
-    const picture = new GhostPicture({ canvas: element, context }, resize, () => null);
+    const picture = new GhostPicture({ canvas: element, context }, resize, boardPictures.atHand);
     let sharpening: number | undefined;
     const move = (): void => {
       const shown = documentStore.getState().mapId === null ? null : now();

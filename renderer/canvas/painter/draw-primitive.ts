@@ -11,8 +11,8 @@ import type {
 import { drawPaperShadow } from './paper-shadow';
 import { emojiFontOf, fontOf } from './type-face';
 
-/** Finds a decoded picture by the SHA-256 of its content; null while there is none. */
-export type PictureSource = (sha256: string) => CanvasImageSource | null;
+/** Finds the picture an image shows, decoded for its size at `scale` device pixels per board unit; null: not yet. */
+export type PictureSource = (image: ImagePrimitive, scale: number) => CanvasImageSource | null;
 
 export interface Pen {
   readonly context: CanvasRenderingContext2D;
@@ -125,17 +125,20 @@ function drawPath({ context, scale }: Pen, path: PathPrimitive): void {
   if (path.opacity !== undefined) context.globalAlpha = 1;
 }
 
-function drawImage({ context, pictures }: Pen, image: ImagePrimitive): void {
-  const picture = pictures(image.sha256);
+function drawImage({ context, scale, pictures }: Pen, image: ImagePrimitive): void {
+  const picture = pictures(image, scale);
   context.save();
   context.beginPath();
   context.roundRect(image.x, image.y, image.width, image.height, image.radius ?? 0);
   if (picture === null) {
+    // A calm place in the middle between light and dark paper, until the picture is there.
     context.fillStyle = '#9a9488';
     context.globalAlpha = 0.25;
     context.fill();
   } else {
     context.clip();
+    context.imageSmoothingEnabled = true;
+    context.imageSmoothingQuality = 'medium';
     context.drawImage(picture, image.x, image.y, image.width, image.height);
   }
   context.restore();

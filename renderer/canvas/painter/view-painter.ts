@@ -1,7 +1,7 @@
 // The camera that moves a picture. Keeps a sharp picture of the view, shifts it while panning, scales it while
 // zooming and repaints it once the zoom rests, spread over frames. Behind it stands the overview. The one place that
 // decides what is painted when; how a thing is drawn is `draw-item`'s.
-import type { Camera } from '#shared/base/geometry';
+import type { Camera, Rect } from '#shared/base/geometry';
 import { ItemIndex } from '#shared/base/item-index';
 import type { Scene, SceneItem } from '#shared/scene/primitives';
 import { areaPainter } from './area-painter';
@@ -62,8 +62,11 @@ export class ViewPainter {
       this.#shown?.clear();
       return;
     }
-    const areas = changedAreas(before.items, scene.items);
-    this.#overview.change(scene.bounds, areas);
+    this.#refresh(changedAreas(before.items, scene.items));
+  }
+
+  #refresh(areas: readonly Rect[]): void {
+    this.#overview.change(this.#scene.bounds, areas);
     if (this.#shown === null) return;
     const { scale } = this.#shown;
     this.#shown.refresh(areas.map((area) => pixelsOf(area, scale)));
@@ -74,11 +77,12 @@ export class ViewPainter {
     return this.#overview.prepare(overviewBudget);
   }
 
-  /** Paints everything again: fonts or pictures have arrived. */
-  repaint(): void {
+  /** Paints areas of the board again: pictures in them have arrived. */
+  repaint(areas: readonly Rect[]): void {
+    if (areas.length === 0) return;
+    this.#scaled = null;
     this.#dropNext();
-    this.#overview.change(this.#scene.bounds, 'everywhere');
-    this.#shown?.clear();
+    this.#refresh(areas);
   }
 
   /**

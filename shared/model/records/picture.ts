@@ -3,13 +3,16 @@ import { flag, line, link, optional, orderKey, owner, since } from '../field';
 import { type RecordOf, recordType } from '../record-type';
 import { coordinate, extent } from './lying';
 
+/** UTF-16 units of a caption. */
+export const captionLimit = 300;
+
 export const picture = recordType('picture', {
   mapId: owner('map'),
   stageId: optional(owner('stage')),
   laneId: optional(owner('lane')),
   imageId: owner('image'),
   order: orderKey(),
-  caption: line(300),
+  caption: line(captionLimit),
   /** The four are all set, then it lies there, or all null: then its lane places it. */
   x: since(1_001, optional(coordinate())),
   y: since(1_001, optional(coordinate())),
