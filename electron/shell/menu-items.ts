@@ -97,6 +97,7 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
   );
   const insert = items(
     'add-note',
+    'add-picture',
     'connect',
     'turn-connector',
     '-',

@@ -44,6 +44,7 @@ export const actions = {
   filter: { key: 'CmdOrCtrl+Shift+F' },
   'filter-off': {},
   'add-note': { key: 'Alt+N', own: true },
+  'add-picture': { key: 'CmdOrCtrl+Shift+I' },
   'add-stage': { key: 'CmdOrCtrl+Alt+S' },
   'add-step': { key: 'CmdOrCtrl+Alt+T' },
   'add-lane': { key: 'CmdOrCtrl+Alt+L' },

@@ -38,6 +38,7 @@ export const actionText = phrases({
   filter: { ru: 'Отфильтровать стикеры…', en: 'Filter notes…' },
   'filter-off': { ru: 'Снять фильтр', en: 'Clear the filter' },
   'add-note': { ru: 'Добавить стикер', en: 'Add note' },
+  'add-picture': { ru: 'Добавить картинку…', en: 'Add picture…' },
   'add-stage': { ru: 'Добавить этап', en: 'Add stage' },
   'add-step': { ru: 'Добавить шаг', en: 'Add step' },
   'add-lane': { ru: 'Добавить дорожку', en: 'Add lane' },
