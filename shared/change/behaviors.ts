@@ -2,6 +2,7 @@
 // empty; then what new things need.
 import type { Behavior } from './behavior';
 import { dropEmptyPhases } from './behaviors/drop-empty-phases';
+import { dropSmallGroups } from './behaviors/drop-small-groups';
 import { giveNewNotesTheirCodes } from './behaviors/give-new-notes-their-codes';
 import { keepConnectorsOnOneMap } from './behaviors/keep-connectors-on-one-map';
 import { takeAlongWhatBelongs } from './behaviors/take-along-what-belongs';
@@ -9,6 +10,7 @@ import { takeAlongWhatBelongs } from './behaviors/take-along-what-belongs';
 export const behaviors: readonly Behavior[] = [
   takeAlongWhatBelongs,
   dropEmptyPhases,
+  dropSmallGroups,
   keepConnectorsOnOneMap,
   giveNewNotesTheirCodes,
 ];

@@ -187,17 +187,29 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
   [
     'note-locked',
     say(
-      'Стикер закреплён: его нельзя перенести, изменить или удалить. Открепите его на панели внизу.',
-      'The note is locked: it cannot be moved, changed or deleted. Unlock it in the bar below.',
+      'Закреплено: нельзя перенести, изменить или удалить. Открепите на панели внизу.',
+      'It is locked: it cannot be moved, changed or deleted. Unlock it in the bar below.',
     ),
   ],
   [
     'holds-locked-notes',
+    say('Внутри есть закреплённое. Сначала открепите его.', 'Something inside is locked. Unlock it first.'),
+  ],
+  [
+    'can-add-lying',
     say(
-      'Внутри есть закреплённые стикеры. Сначала открепите их.',
-      'There are locked notes inside. Unlock them first.',
+      'В одном проекте помещается до 10 000 надписей, рамок и стрелок. Ничего не добавлено.',
+      'One project holds up to 10,000 texts, frames and arrows. Nothing was added.',
     ),
   ],
+  [
+    'two-to-group',
+    say(
+      'В группу объединяются хотя бы две вещи свободного поля.',
+      'A group needs at least two things that lie freely.',
+    ),
+  ],
+  ['no-group', say('Здесь нет группы.', 'There is no group here.')],
   ['same-note', say('Соединить можно два разных стикера.', 'A connector joins two different notes.')],
   ['joined-already', say('Эти стикеры уже соединены.', 'These notes are connected already.')],
   [
@@ -224,6 +236,13 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
     say(
       'В одном проекте помещается до 2000 картинок. Ничего не добавлено.',
       'One project holds up to 2,000 pictures. Nothing was added.',
+    ),
+  ],
+  [
+    'can-add-drawings',
+    say(
+      'В одном проекте помещается до 20 000 рисунков. Ничего не добавлено.',
+      'One project holds up to 20,000 drawings. Nothing was added.',
     ),
   ],
   [

@@ -2,7 +2,7 @@
 import type { Id } from '#shared/base/id';
 import { refused } from '#shared/change/command';
 import { lockNotes } from '#shared/change/commands/lock-notes';
-import { canChangeNotes } from '#shared/change/rules/can-change-notes';
+import { canChangeItems } from '#shared/change/rules/can-change-items';
 import { connectorText } from '#shared/text/connector-text';
 import { errorText } from '#shared/text/error-text';
 import { documentStore } from '../../state/document';
@@ -23,7 +23,7 @@ export function sayLocked(ids: Iterable<Id>): void {
 
 /** False where the note is locked, which is then said. */
 export function editNote(id: Id): boolean {
-  const free = canChangeNotes(documentStore.getState().project, [id]);
+  const free = canChangeItems(documentStore.getState().project, [id]);
   if (free) startEditing({ id, field: 'text' });
   else sayLocked([id]);
   return free;

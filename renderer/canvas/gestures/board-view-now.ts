@@ -1,5 +1,5 @@
 // The board as a tool sees it at this moment.
-import { canChangeNotes } from '#shared/change/rules/can-change-notes';
+import { canChangeItems } from '#shared/change/rules/can-change-items';
 import { dropTarget } from '#shared/layout/board/drop-target';
 import { hitTest, itemsInRect } from '#shared/layout/board/hit-test';
 import { findRecord } from '#shared/model/project';
@@ -33,7 +33,7 @@ export function boardViewNow(): BoardView {
       const note = selection.size === 1 && only !== undefined ? seen.notes.get(only)?.rect : undefined;
       return note !== undefined && only !== undefined && isOnHandle(note, camera, pointer) ? only : null;
     },
-    anyLocked: (ids) => !canChangeNotes(project, ids),
+    anyLocked: (ids) => !canChangeItems(project, ids),
     centreOf: (id) => {
       const rect = seen.notes.get(id)?.rect;
       return rect === undefined ? null : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };

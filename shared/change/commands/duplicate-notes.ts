@@ -1,50 +1,68 @@
-// Copies notes: each right after its original, or all together to a place given; connectors among them are copied
-// too. A copy is never locked.
+// Copies notes and lying things. Notes of cells and of the parking lot come each right after its original, or all together
+// to a place given; what lies comes so far beside its original. Connectors among them are copied too. A copy is never
+// locked.
 import type { Id } from '../../base/id';
 import { keysBefore, keysBetween } from '../../base/order-key';
 import { ok } from '../../base/result';
+import { findLying, isLying } from '../../model/lying';
 import { notesInCell } from '../../model/map-structure';
 import type { Project } from '../../model/project';
 import type { Note } from '../../model/records/note';
 import { adding, diffOf } from '../build-diff';
 import { type Command, refused } from '../command';
 import type { Change } from '../diff';
+import { canAddLying } from '../rules/can-add-lying';
 import { canAddNotes } from '../rules/can-add-notes';
 import { canHaveCodes } from '../rules/can-have-codes';
 import { canHoldNotes } from '../rules/can-hold-notes';
+import { copiedLying } from './copied-lying';
 
 export interface DuplicateNotes {
   readonly ids: readonly Id[];
-  /** Where the copies go; absent: each after its original. */
+  /** Where the copies of notes go, lying ones too; absent: each after its original. */
   readonly stageId?: Id | null;
   readonly laneId?: Id | null;
   readonly beforeId?: Id | null;
+  /** How far beside their originals copies of lying things lie, in board units. */
+  readonly offset?: { readonly dx: number; readonly dy: number };
 }
+
+/** So far a copy lies beside its original where nobody says how far. */
+const usualOffset = { dx: 24, dy: 24 };
+const nowhere = { x: null, y: null, width: null, height: null, groupId: null } as const;
 
 export const duplicateNotes: Command<DuplicateNotes> = {
   name: 'duplicate-notes',
-  plan(project, { ids, stageId, laneId, beforeId }, { newId }) {
+  plan(project, { ids, stageId, laneId, beforeId, offset = usualOffset }, { newId }) {
     const notes = ids.flatMap((id) => project.note.get(id) ?? []);
-    const [first] = notes;
-    if (first === undefined) return refused('gone');
-    if (!canAddNotes(project, notes.length)) return refused('can-add-notes');
-    if (!canHaveCodes(project, first.mapId, notes.length)) return refused('can-have-codes');
     const inPlace = stageId === undefined || laneId === undefined;
-    if (!inPlace && !canHoldNotes(project, { mapId: first.mapId, stageId, laneId })) {
-      return refused('can-hold-notes');
-    }
+    const lying = ids.flatMap((id) => findLying(project, id) ?? []);
+    const beside = inPlace ? lying : lying.filter(({ type }) => type !== 'note');
+    const inCells = inPlace ? notes.filter((note) => !isLying(note)) : notes;
+    const mapId = (notes[0] ?? beside[0])?.mapId;
+    if (mapId === undefined) return refused('gone');
+    if ([...notes, ...beside].some((record) => record.mapId !== mapId)) return refused('other-map');
+    if (!canAddNotes(project, notes.length)) return refused('can-add-notes');
+    if (!canHaveCodes(project, mapId, notes.length)) return refused('can-have-codes');
+    if (!canAddLying(project, beside.length)) return refused('can-add-lying');
+    if (!inPlace && !canHoldNotes(project, { mapId, stageId, laneId })) return refused('can-hold-notes');
     const keys = inPlace
       ? []
-      : keysBefore(notesInCell(project, first.mapId, stageId, laneId), beforeId ?? null, notes.length);
-    const copyOf = new Map(notes.map((note) => [note.id, newId()]));
-    const changes = notes.map(({ type: _type, id, ...values }, at) => {
-      const original = notes[at] as Note;
+      : keysBefore(notesInCell(project, mapId, stageId, laneId), beforeId ?? null, notes.length);
+    const copyOf = new Map([...notes, ...beside].map((record) => [record.id, newId()]));
+    const changes = inCells.map(({ type: _type, id, ...values }, at) => {
       const place = inPlace
-        ? { order: keyAfter(project, original) }
-        : { stageId, laneId, order: keys[at] as string };
+        ? { order: keyAfter(project, inCells[at] as Note) }
+        : { ...nowhere, stageId, laneId, order: keys[at] as string };
       return adding('note', copyOf.get(id) as Id, { ...values, ...place, code: '', locked: false });
     });
-    return ok(diffOf([...changes, ...connectorsAmong(project, copyOf, newId)]));
+    return ok(
+      diffOf([
+        ...changes,
+        ...copiedLying(project, beside, copyOf, offset, newId),
+        ...connectorsAmong(project, copyOf, newId),
+      ]),
+    );
   },
 };
 

@@ -1,11 +1,12 @@
-// Moves notes to a place among the notes of a cell or of the parking lot, in the order they are given.
+// Moves notes to a place among the notes of a cell or of the parking lot, in the order they are given. What has lain in
+// the free area lies there no more: it leaves its group, and its paper is the usual one.
 import type { Id } from '../../base/id';
 import { keysBefore } from '../../base/order-key';
 import { ok } from '../../base/result';
 import { notesInCell } from '../../model/map-structure';
 import { diffOf, updating } from '../build-diff';
 import { type Command, refused } from '../command';
-import { canChangeNotes } from '../rules/can-change-notes';
+import { canChangeItems } from '../rules/can-change-items';
 import { canHoldNotes } from '../rules/can-hold-notes';
 
 export interface MoveNotes {
@@ -16,6 +17,8 @@ export interface MoveNotes {
   readonly beforeId: Id | null;
 }
 
+const lyingNowhere = { x: null, y: null, width: null, height: null, groupId: null } as const;
+
 export const moveNotes: Command<MoveNotes> = {
   name: 'move-notes',
   plan(project, { ids, stageId, laneId, beforeId }) {
@@ -25,7 +28,7 @@ export const moveNotes: Command<MoveNotes> = {
     const { mapId } = first;
     if (notes.some((note) => note.mapId !== mapId)) return refused('other-map');
     if (!canHoldNotes(project, { mapId, stageId, laneId })) return refused('can-hold-notes');
-    if (!canChangeNotes(project, ids)) return refused('note-locked');
+    if (!canChangeItems(project, ids)) return refused('note-locked');
     const moving = new Set(ids);
     const there = notesInCell(project, mapId, stageId, laneId);
     // Dropped on one of themselves they go before the next note that stays.
@@ -43,7 +46,11 @@ export const moveNotes: Command<MoveNotes> = {
     }
     const keys = keysBefore(staying, anchor?.id ?? null, notes.length);
     return ok(
-      diffOf(notes.map((note, at) => updating(note, { stageId, laneId, order: keys[at] as string }))),
+      diffOf(
+        notes.map((note, at) =>
+          updating(note, { ...lyingNowhere, stageId, laneId, order: keys[at] as string }),
+        ),
+      ),
     );
   },
 };

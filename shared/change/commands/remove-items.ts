@@ -1,10 +1,10 @@
-// Removes notes, connectors, stages, steps, lanes, phases or maps with all that they hold (behavior `take-along-what-belongs`).
+// Removes notes, lying things, connectors, stages, steps, lanes, phases or maps with all that they hold (behavior `take-along-what-belongs`).
 import type { Id } from '../../base/id';
 import { ok } from '../../base/result';
 import { findRecord } from '../../model/project';
 import { diffOf, removing } from '../build-diff';
 import { type Command, refused } from '../command';
-import { canChangeNotes, canRemoveHolders } from '../rules/can-change-notes';
+import { canChangeItems, canRemoveHolders } from '../rules/can-change-items';
 import { canChangeStructure } from '../rules/can-change-structure';
 
 const structural: ReadonlySet<string> = new Set(['map', 'phase', 'stage', 'step', 'lane']);
@@ -17,7 +17,7 @@ export const removeItems: Command<{ readonly ids: readonly Id[] }> = {
     if (records.some((record) => structural.has(record.type)) && !canChangeStructure(project)) {
       return refused('can-change-structure');
     }
-    if (!canChangeNotes(project, ids)) return refused('note-locked');
+    if (!canChangeItems(project, ids)) return refused('note-locked');
     const holders = records.filter(({ type }) => type === 'map' || type === 'stage' || type === 'lane');
     if (holders.length > 0 && !canRemoveHolders(project, new Set(holders.map(({ id }) => id)))) {
       return refused('holds-locked-notes');

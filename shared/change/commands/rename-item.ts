@@ -1,4 +1,4 @@
-// Renames the project, a map, phase, stage, step or lane. An empty name is allowed: paper allows it too.
+// Renames the project, a map, phase, stage, step, lane or frame. An empty name is allowed: paper allows it too.
 import { cleanLine } from '../../base/clean-text';
 import type { Id } from '../../base/id';
 import { ok } from '../../base/result';
@@ -6,6 +6,7 @@ import { findRecord } from '../../model/project';
 import { diffOf, updating } from '../build-diff';
 import { type Command, refused } from '../command';
 import { cutToLength } from '../cut-to-length';
+import { canChangeItems } from '../rules/can-change-items';
 import { canChangeStructure } from '../rules/can-change-structure';
 
 /** The length of a name; a longer one is cut at a whole character, names being labels. */
@@ -29,6 +30,9 @@ export const renameItem: Command<{ readonly id: Id; readonly name: string }> = {
       case 'step':
         if (!canChangeStructure(project)) return refused('can-change-structure');
         return ok(diffOf([updating(record, { title: label })]));
+      case 'frame':
+        if (!canChangeItems(project, [id])) return refused('note-locked');
+        return ok(diffOf([updating(record, { name: label })]));
       default:
         return refused('gone');
     }
