@@ -1,40 +1,49 @@
-// Copies of lying things, so far beside their originals: on top of all, in the order of the pile, in groups of their own.
+// Copies of things where they are to lie: on top of all, in the order given, in groups of their own. A note from a cell
+// may have a copy that lies.
 import type { Id } from '../../base/id';
 import { keysBetween, type OrderKey } from '../../base/order-key';
-import { type Lying, lyingOn } from '../../model/lying';
+import { type LyingThing, lyingOn } from '../../model/lying';
 import type { Project } from '../../model/project';
 import type { Draft } from '../../model/record-type';
 import type { RecordTypes } from '../../model/records';
+import type { Note } from '../../model/records/note';
 import { adding } from '../build-diff';
 import type { Change } from '../diff';
 import { placedWithin } from './placed-within';
 
-/** `copyOf` names the copies; `dx`, `dy` in board units. The things are all of one map. */
+/** What is copied, and the place of the copy in board units from the corner of its cell or of the free area. */
+export interface Copied {
+  readonly original: Note | LyingThing;
+  readonly stageId: Id | null;
+  readonly laneId: Id | null;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** `copyOf` names the copies. All originals are of one map. */
 export function copiedLying(
   project: Project,
-  things: readonly Lying[],
+  copied: readonly Copied[],
   copyOf: ReadonlyMap<Id, Id>,
-  { dx, dy }: { readonly dx: number; readonly dy: number },
   newId: () => Id,
 ): Change[] {
-  const [first] = things;
+  const [first] = copied;
   if (first === undefined) return [];
-  const pile = lyingOn(project, first.mapId);
-  const chosen = new Set(things.map(({ id }) => id));
-  const sorted = pile.filter(({ id }) => chosen.has(id));
-  const keys = keysBetween(pile.at(-1)?.order ?? null, null, sorted.length);
+  const { mapId } = first.original;
+  const keys = keysBetween(lyingOn(project, mapId).at(-1)?.order ?? null, null, copied.length);
   const groups = new Map<Id, Id>();
-  for (const { groupId } of sorted) {
-    if (groupId !== null && !groups.has(groupId)) groups.set(groupId, newId());
+  for (const { original } of copied) {
+    if (original.groupId !== null && !groups.has(original.groupId)) groups.set(original.groupId, newId());
   }
-  const made = [...groups.values()].map((id) => adding('group', id, { mapId: first.mapId }));
-  const copies = sorted.map((thing, at) => {
-    const { type, id, ...values } = thing;
+  const made = [...groups.values()].map((id) => adding('group', id, { mapId }));
+  const copies = copied.map(({ original, ...place }, at) => {
+    const { type, id, ...values } = original;
     const draft = {
       ...values,
-      ...placedWithin({ ...values, x: thing.x + dx, y: thing.y + dy }),
+      ...place,
+      ...placedWithin({ ...values, ...place }),
       order: keys[at] as OrderKey,
-      groupId: thing.groupId === null ? null : (groups.get(thing.groupId) as Id),
+      groupId: original.groupId === null ? null : (groups.get(original.groupId) as Id),
       locked: false,
       // A copied note gets a code of its own.
       ...(type === 'note' && { code: '' }),

@@ -35,7 +35,7 @@ export function anchorAt({ stages, lanes, free }: BoardLayout, at: BoardPoint, b
   const open = lanes.filter(({ lane }) => !lane.folded);
   const lane = nearest(open, ({ row }) => beside(at.y, row.y, row.height));
   if (lies || stage === undefined || lane === undefined) {
-    return { stageId: null, laneId: null, origin: { x: field.x, y: field.y } };
+    return { stageId: null, laneId: null, origin: free.origin };
   }
   return { stageId: stage.stage.id, laneId: lane.lane.id, origin: { x: stage.rect.x, y: lane.row.y } };
 }

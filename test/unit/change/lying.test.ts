@@ -92,8 +92,13 @@ const step: fc.Arbitrary<Anything> = fc.oneof(
   ids.map((chosen): Anything => [removeItems, { ids: chosen }]),
   ids.map((chosen): Anything => [duplicateNotes, { ids: chosen }]),
   fc
-    .tuple(ids, far, far)
-    .map(([chosen, dx, dy]): Anything => [duplicateNotes, { ids: chosen, offset: { dx, dy } }]),
+    .tuple(ids, placements)
+    .map(
+      ([chosen, args]): Anything => [
+        duplicateNotes,
+        { ids: chosen, placements: args.placements.filter(({ stageId }) => stageId === null) },
+      ],
+    ),
   ids.map((chosen): Anything => [moveNotes, { ids: chosen, ...free, beforeId: null }]),
   ids.map(
     (chosen): Anything => [
@@ -220,7 +225,10 @@ describe('the commands on what lies freely', () => {
       ],
     });
     const grouped = run(lying, groupItems, { ids: [n1, n2] });
-    const copied = run(grouped, duplicateNotes, { ids: [n1, n2], offset: { dx: 10, dy: 500 } });
+    const copied = run(grouped, duplicateNotes, {
+      ids: [n1, n2],
+      placements: [n1, n2].map((id, at) => ({ id, ...free, x: 10 + 200 * at, y: 500 })),
+    });
     const copies = [...copied.note.values()].filter(({ id }) => !grouped.note.has(id));
     expect(copies).toMatchObject([
       { x: 10, y: 500, code: 'A4' },
