@@ -9,6 +9,7 @@ import { useForcedColors, usePage, useSystemDark } from '../ui/page';
 /** The colours of the board, for whatever shows it in small or stands for a note around it. */
 const boardColors = (theme: Theme): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(Object.entries(theme.papers).map(([color, paper]) => [`note-${color}`, paper.fill])),
+  ...Object.fromEntries(Object.entries(theme.connectors).map(([color, ink]) => [`ink-${color}`, ink])),
   'on-note': theme.papers.yellow.ink,
   'board-sheet': theme.sheet,
   'board-phase': theme.phase,

@@ -5,6 +5,7 @@ import './konva-without-markup';
 import { Stage } from 'react-konva';
 import { boardText } from '#shared/text/board-text';
 import { useDocument } from '../state/document';
+import { putPenBack, usePen } from '../state/pen';
 import { useSession } from '../state/session';
 import { fontsReady } from '../ui/page';
 import styles from './board.module.css';
@@ -23,6 +24,7 @@ import { ConnectHint } from './overlay/ConnectHint';
 import { ConnectOverlay } from './overlay/ConnectOverlay';
 import { FindMarks } from './overlay/FindMarks';
 import { GhostLayer } from './overlay/GhostLayer';
+import { InkLayer } from './overlay/InkLayer';
 import { Marks } from './overlay/Marks';
 import { PinnedHeaders } from './overlay/PinnedHeaders';
 import { TravelLayer } from './overlay/TravelLayer';
@@ -38,6 +40,7 @@ export function Board() {
   const language = useSession((session) => session.preferences.language);
   const gesture = useSession((session) => session.gesture);
   const standing = useSession(({ selection, cell }) => selection.size > 0 || cell !== null);
+  const held = usePen((pen) => pen.held) ?? undefined;
   const ready = useFonts();
   useStartView(width > 0 && height > 0);
   useEffect(() => {
@@ -56,6 +59,7 @@ export function Board() {
       boardPictures.clear();
       // No hand and no lasso is held over the next project.
       gestureStore.setState(gestureStore.getInitialState());
+      putPenBack();
     };
   }, []);
   return (
@@ -64,6 +68,7 @@ export function Board() {
       className={styles.board}
       data-gesture={gesture}
       data-standing={standing}
+      data-pen={held}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the board takes every key itself
       tabIndex={0}
       role="application"
@@ -79,6 +84,7 @@ export function Board() {
       <FindMarks />
       <TravelLayer />
       <GhostLayer />
+      <InkLayer />
       <Marks />
       <ConnectOverlay />
       <ConnectHint />

@@ -26,7 +26,7 @@ export interface SessionState {
   /** The cell with the keyboard; both null: the parking lot. */
   readonly cell: { readonly stageId: Id | null; readonly laneId: Id | null } | null;
   readonly editing: { readonly id: Id; readonly field: 'text' | 'name' | 'title' | 'label' } | null;
-  readonly gesture: 'idle' | 'panning' | 'dragging' | 'marquee' | 'connecting';
+  readonly gesture: 'idle' | 'panning' | 'dragging' | 'marquee' | 'connecting' | 'drawing';
   readonly marquee: Rect | null;
   readonly preferences: Preferences;
   /** The appearance that `preferences.theme` comes to on this computer. */

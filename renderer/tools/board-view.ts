@@ -20,6 +20,8 @@ export interface BoardView {
   notesIn(area: Rect): readonly Id[];
   /** The one selected note whose handle for connectors is under the pointer. */
   handleAt(pointer: Pick<Pointer, 'at' | 'by'>): Id | null;
+  /** The strokes whose ink comes within `reach` board units of the way, without those that are locked. */
+  strokesAlong(from: BoardPoint, to: BoardPoint, reach: number): readonly Id[];
   /** True when one of the notes is locked. */
   anyLocked(ids: ReadonlySet<Id>): boolean;
   /** The middle of a note's paper; null where it is not seen. */

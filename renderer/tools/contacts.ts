@@ -37,7 +37,7 @@ interface Heard {
   readonly inputs: readonly ToolInput[];
 }
 
-const cancel: ToolInput = { kind: 'cancel' };
+const cancel = { kind: 'cancel' } as const satisfies ToolInput;
 
 export function hear(before: Contacts, report: Report): Heard {
   if (report.pointer.by !== 'pen') return heard(before, report);
@@ -55,7 +55,7 @@ function heard(contacts: Contacts, report: Report): Heard {
   if (!known || kind === 'near' || kind === 'away') return { contacts, inputs: [] };
   // A button let go where nobody saw it: nothing is dropped by a pointer that comes back without it.
   const gone = kind === 'lost' || (kind === 'move' && !report.pressed);
-  if (gone) return { contacts: { ...contacts, down: [] }, inputs: [cancel] };
+  if (gone) return { contacts: { ...contacts, down: [] }, inputs: [{ ...cancel, by: 'loss' }] };
   const others = contacts.down.filter((contact) => contact.id !== id);
   if (kind === 'up') {
     const [left] = others;

@@ -2,6 +2,7 @@
 // notes on their way and commands, so a gesture's only way to the document is the one write door.
 import type { BoardPoint, Camera, Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
+import type { InkPoint } from '#shared/base/ink-code';
 import type { DropTarget, Hit } from '#shared/layout/board';
 
 /** The keyboard's cell; both null: the parking lot. */
@@ -40,6 +41,13 @@ export type Intent =
   /** Shows the line being drawn; null: it is over and leaves nothing. */
   | { readonly kind: 'connect'; readonly line: DrawnLine | null }
   | { readonly kind: 'join'; readonly fromId: Id; readonly to: { readonly noteId: Id } | CellPlace }
+  /** Shows the ink of a stroke on its way; null: it is over. */
+  | { readonly kind: 'ink'; readonly points: readonly InkPoint[] | null }
+  /** A finished stroke, of at least one point. */
+  | { readonly kind: 'draw'; readonly points: readonly InkPoint[] }
+  /** Hides the strokes that the rubber has met; null: it is lifted. */
+  | { readonly kind: 'erasing'; readonly ids: ReadonlySet<Id> | null }
+  | { readonly kind: 'erase'; readonly ids: ReadonlySet<Id> }
   /** Somebody tries to carry what is locked: it is said why it stays. */
   | { readonly kind: 'locked'; readonly ids: ReadonlySet<Id> }
   /** A click without a drag on something that is no note: the board decides what that does. */

@@ -1,8 +1,10 @@
-// The select tool: idle → pointing → dragging | marquee | lasso, panning, and for fingers touching and pinching. A pure
-// step from state and input to the next state and intents; whoever holds the state runs the intents in order. Never
-// touches a window or the document.
+// The select tool: idle → pointing → dragging | marquee | lasso, panning, for fingers touching and pinching, with the
+// pen drawing and erasing. A pure step from state and input to the next state and intents; whoever holds the state
+// runs the intents in order. Never touches a window or the document.
 import type { BoardView } from './board-view';
 import { onConnecting } from './connect/connecting';
+import { onDrawing } from './pen/drawing';
+import { onErasing } from './pen/erasing';
 import { onDragging } from './select/dragging';
 import { onIdle } from './select/idle';
 import { onLasso } from './select/lasso';
@@ -17,7 +19,7 @@ import type { ToolInput } from './tool-input';
 export function selectTool(state: SelectState, input: ToolInput, board: BoardView): Step {
   // A second finger makes anything the first one began a pinch, without a trace.
   if (input.kind === 'fingers' && state.name !== 'pinching') {
-    return pinchInstead(selectTool(state, { kind: 'cancel' }, board), input.at, board);
+    return pinchInstead(selectTool(state, { kind: 'cancel', by: 'pair' }, board), input.at, board);
   }
   switch (state.name) {
     case 'idle':
@@ -28,6 +30,10 @@ export function selectTool(state: SelectState, input: ToolInput, board: BoardVie
       return onDragging(state, input, board);
     case 'connecting':
       return onConnecting(state, input, board);
+    case 'drawing':
+      return onDrawing(state, input, board);
+    case 'erasing':
+      return onErasing(state, input, board);
     case 'marquee':
       return onMarquee(state, input, board);
     case 'lasso':

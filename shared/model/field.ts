@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { isClean } from '../base/clean-text';
 import { type Id, isId } from '../base/id';
+import { isInk } from '../base/ink-code';
 import { isOrderKey, type OrderKey } from '../base/order-key';
 
 /** What happens to the record that points when the record pointed at is removed. */
@@ -113,6 +114,14 @@ export const choice = <const W extends readonly string[]>(
 export const orderKey = (): Field<OrderKey> => ({
   ...plain,
   schema: v.pipe(v.string(), v.check(isOrderKey, 'order key')),
+  sql: 'TEXT',
+  initial: undefined,
+});
+
+/** The line of a pen's stroke, as `ink-code.ts` writes it. */
+export const penLine = (): Field<string> => ({
+  ...plain,
+  schema: v.pipe(v.string(), v.check(isInk, 'line of a pen')),
   sql: 'TEXT',
   initial: undefined,
 });

@@ -77,6 +77,12 @@ export const values: readonly HostileFile[] = [
   row('no project at all', 'project/invariant', 'DELETE FROM "project"'),
   row('a flag that is 2', 'record/invalid', 'UPDATE "project" SET "structure_locked" = 2'),
   row('a word not in the list', 'record/invalid', `UPDATE "note" SET "color" = 'plaid' ${oneNote}`),
+  row(
+    'a drawing whose line is none',
+    'record/invalid',
+    `INSERT INTO "drawing" SELECT printf('%022d', 977), (SELECT min("id") FROM "map"), NULL, NULL, 10, 10, 'a0', NULL, 0, 90, 40, '0 0 5', 'grey', 'thin';
+     INSERT INTO "stamp" SELECT printf('%022d', 977), '', 'drawing', "hlc_ms", 0, "actor", "actor_seq" FROM "stamp" LIMIT 1`,
+  ),
   row('a lock that is 2', 'record/invalid', `UPDATE "note" SET "locked" = 2 ${oneNote}`),
   row('a connector as it should be', null, connected(7, firstNote, lastNote)),
   row('a connector to nothing', 'project/invariant', connected(7, firstNote, `printf('%022d', 9)`)),

@@ -6,6 +6,7 @@ import { connectorActions } from './connector-actions';
 import { editActions } from './edit-actions';
 import { findActions } from './find-actions';
 import { historyActions } from './history-actions';
+import { penActions } from './pen-actions';
 import { pictureActions } from './picture-actions';
 import { projectActions } from './project-actions';
 import { selectionActions } from './selection-actions';
@@ -18,6 +19,7 @@ export const allActions: Readonly<Record<ActionId, Action>> = {
   ...editActions,
   ...selectionActions,
   ...connectorActions,
+  ...penActions,
   ...pictureActions,
   ...structureActions,
   ...viewActions,

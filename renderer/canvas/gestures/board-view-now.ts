@@ -2,6 +2,7 @@
 import { canChangeItems } from '#shared/change/rules/can-change-items';
 import { dropTarget } from '#shared/layout/board/drop-target';
 import { hitTest, itemsInRect } from '#shared/layout/board/hit-test';
+import { strokesAlong } from '#shared/layout/board/strokes-along';
 import { findRecord } from '#shared/model/project';
 import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
@@ -33,6 +34,7 @@ export function boardViewNow(): BoardView {
       const note = selection.size === 1 && only !== undefined ? seen.notes.get(only)?.rect : undefined;
       return note !== undefined && only !== undefined && isOnHandle(note, camera, pointer) ? only : null;
     },
+    strokesAlong: (from, to, reach) => strokesAlong(seen, from, to, reach),
     anyLocked: (ids) => !canChangeItems(project, ids),
     centreOf: (id) => {
       const rect = seen.notes.get(id)?.rect;

@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { BoardPoint } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
+import type { InkPoint } from '#shared/base/ink-code';
 import type { SceneItem } from '#shared/scene/primitives';
 import type { Drag, DrawnLine } from '../../tools/intent';
 
@@ -24,6 +25,10 @@ interface GestureState {
   readonly lasso: boolean;
   /** The shape being drawn with it. */
   readonly lassoPath: readonly BoardPoint[] | null;
+  /** The stroke being drawn. */
+  readonly ink: readonly InkPoint[] | null;
+  /** The strokes that the rubber has met so far. */
+  readonly erased: ReadonlySet<Id> | null;
 }
 
 const atRest: GestureState = {
@@ -33,6 +38,8 @@ const atRest: GestureState = {
   hand: false,
   lasso: false,
   lassoPath: null,
+  ink: null,
+  erased: null,
 };
 
 export const gestureStore = createStore<GestureState>(() => atRest);

@@ -5,6 +5,7 @@ import { boardKeys } from '../../tools/keys/board-keys';
 import { gestureStore } from './gesture-store';
 import { runConnectKey } from './run-connect';
 import { runKeyIntent } from './run-key-intent';
+import { runPenKey, takePenByKey } from './run-pen';
 import { seenLayout } from './seen-layout';
 import type { ToolRunner } from './tool-runner';
 
@@ -47,9 +48,16 @@ function press(event: KeyboardEvent): void {
   }
   const { selection, cursor, cell } = sessionStore.getState();
   const ctrl = event.ctrlKey || event.metaKey;
-  const { key, shiftKey: shift, altKey: alt } = event;
+  const { key, code, shiftKey: shift, altKey: alt } = event;
+  if (runPenKey({ key, code, ctrl, shift, alt })) {
+    event.preventDefault();
+    return;
+  }
   const intent = boardKeys({ key, ctrl, shift, alt }, { layout: seenLayout(), selection, cursor, cell });
-  if (intent === null) return;
+  if (intent === null) {
+    if (takePenByKey({ key, code, ctrl, shift, alt })) event.preventDefault();
+    return;
+  }
   event.preventDefault();
   runKeyIntent(intent);
 }

@@ -1,5 +1,6 @@
 // DOM pointer and wheel events of the board's element → tool inputs. Takes the pointer for the length of a gesture,
 // so that drags which leave the window still end. Konva's own events are not used.
+import { penStore } from '../../state/pen';
 import { setCamera } from '../../state/session';
 import { keptInSight } from '../../tools/camera-steps';
 import { hear, noContacts, type Report } from '../../tools/contacts';
@@ -51,13 +52,15 @@ export function listenToPointers(host: HTMLElement, runner: ToolRunner): () => v
   // Another window takes over in the middle of a gesture: how it would have ended, nobody knows.
   const forget = (): void => {
     contacts = noContacts;
-    runner.stop();
+    runner.stop('loss');
   };
   window.addEventListener('blur', forget, options);
   host.addEventListener(
     'dblclick',
     (event) => {
-      if (onBoard(event)) runner.handle({ kind: 'double', pointer: pointerOf(event, host) });
+      // With the pen in the hand two strokes after each other are two strokes.
+      if (!onBoard(event) || penStore.getState().held !== null) return;
+      runner.handle({ kind: 'double', pointer: pointerOf(event, host) });
     },
     options,
   );

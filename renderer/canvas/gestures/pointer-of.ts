@@ -1,5 +1,6 @@
 // A DOM mouse or pointer event as the tools know pointers: canvas pixels, button, keys held.
-import type { Pointer } from '../../tools/tool-input';
+import { penStore } from '../../state/pen';
+import type { PenUse, Pointer, Sample } from '../../tools/tool-input';
 import { gestureStore } from './gesture-store';
 
 const buttons = ['primary', 'middle', 'secondary'] as const;
@@ -18,5 +19,30 @@ export function pointerOf(event: MouseEvent, host: HTMLElement): Pointer {
     alt: event.altKey,
     space,
     lasso,
+    pen: event instanceof PointerEvent ? penUseOf(event, box) : null,
   };
 }
+
+/** The bit of `buttons` of a pen's own rubber. */
+const rubberEnd = 32;
+
+/** What the pen does there; null while it is not in the hand and the pointer is no rubber. */
+function penUseOf(event: PointerEvent, box: DOMRect): PenUse | null {
+  const { held } = penStore.getState();
+  const rubs = held === 'rubber' || (event.buttons & rubberEnd) !== 0;
+  if (held === null && !rubs) return null;
+  // Between two frames a fast hand was in many places.
+  const between = event.getCoalescedEvents();
+  const trail = (between.length === 0 ? [event] : between).map((at) => sampleOf(at, box));
+  return { does: rubs ? 'erase' : 'draw', trail };
+}
+
+const sampleOf = (
+  { clientX, clientY, pointerType, pressure, timeStamp }: PointerEvent,
+  box: DOMRect,
+): Sample => ({
+  at: { x: clientX - box.left, y: clientY - box.top },
+  // Mice and most screens tell the same of every touch; a pen that is just lifted tells nothing.
+  pressure: pointerType === 'pen' && pressure > 0 ? pressure : null,
+  timeMs: timeStamp,
+});

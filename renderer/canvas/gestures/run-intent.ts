@@ -15,6 +15,7 @@ import { inReadingOrder } from '../reading-order';
 import { gestureStore, type Taken } from './gesture-store';
 import { join } from './run-connect';
 import { editHit, pressHit } from './run-hit';
+import { drawStroke, eraseStrokes } from './run-pen';
 
 export function runIntent(intent: Intent): void {
   if (intent.kind === 'select') selectByHand(intent.ids);
@@ -26,6 +27,10 @@ export function runIntent(intent: Intent): void {
   else if (intent.kind === 'drop') drop(intent.drag);
   else if (intent.kind === 'connect') gestureStore.setState({ connect: intent.line });
   else if (intent.kind === 'join') join(intent.fromId, intent.to);
+  else if (intent.kind === 'ink') gestureStore.setState({ ink: intent.points });
+  else if (intent.kind === 'draw') drawStroke(intent.points);
+  else if (intent.kind === 'erasing') gestureStore.setState({ erased: intent.ids });
+  else if (intent.kind === 'erase') eraseStrokes(intent.ids);
   else if (intent.kind === 'locked') sayLocked(intent.ids);
   else if (intent.kind === 'press') pressHit(intent.hit);
   else editHit(intent.hit);

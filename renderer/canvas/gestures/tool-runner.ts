@@ -17,6 +17,8 @@ const shownAs: Readonly<Record<SelectState['name'], SessionState['gesture']>> = 
   touching: 'idle',
   dragging: 'dragging',
   connecting: 'connecting',
+  drawing: 'drawing',
+  erasing: 'drawing',
   marquee: 'marquee',
   lasso: 'marquee',
   panning: 'panning',
@@ -42,11 +44,20 @@ export class ToolRunner {
     if (wantsTicks(this.#state)) this.#askForFrame();
   }
 
-  /** Ends whatever goes on, without a trace; also when the board under it is gone. */
-  stop(): void {
-    if (this.busy && documentStore.getState().mapId !== null) this.handle({ kind: 'cancel' });
+  /** Ends whatever goes on, without a trace; also when the board under it is gone. After a `loss` a stroke stays. */
+  stop(by?: 'loss'): void {
+    if (this.busy && documentStore.getState().mapId !== null) {
+      this.handle(by === undefined ? { kind: 'cancel' } : { kind: 'cancel', by });
+    }
     this.#state = idle;
-    gestureStore.setState({ drag: null, taken: null, connect: null, lassoPath: null });
+    gestureStore.setState({
+      drag: null,
+      taken: null,
+      connect: null,
+      lassoPath: null,
+      ink: null,
+      erased: null,
+    });
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#frame = null;
   }

@@ -9,6 +9,7 @@ import { OutlinePanel } from '../outline/OutlinePanel';
 import { PasteQuestion } from '../paste/PasteQuestion';
 import styles from './board-screen.module.css';
 import { EmptyHint } from './EmptyHint';
+import { PenBar } from './PenBar';
 import { RestoredBar } from './RestoredBar';
 import { SelectionBar } from './SelectionBar';
 import { ToolRail } from './ToolRail';
@@ -35,6 +36,7 @@ export function BoardScreen() {
           <Board />
           <EmptyHint />
           <SelectionBar />
+          <PenBar />
           <Minimap />
           <FindCorner />
           <PasteQuestion />

@@ -9,11 +9,20 @@ interface SwatchesProps {
   readonly chosen?: NoteColor | null;
   /** Shows the digit that does the same. */
   readonly digits?: boolean;
+  /** Inks, which are stronger than papers. */
+  readonly ink?: boolean;
   readonly side: 'top' | 'right';
   readonly onChoose: (color: NoteColor) => void;
 }
 
-export function Swatches({ label, chosen = null, digits = false, side, onChoose }: SwatchesProps) {
+export function Swatches({
+  label,
+  chosen = null,
+  digits = false,
+  ink = false,
+  side,
+  onChoose,
+}: SwatchesProps) {
   return noteColors.map((color, at) => (
     <IconButton
       key={color}
@@ -28,7 +37,8 @@ export function Swatches({ label, chosen = null, digits = false, side, onChoose 
     >
       <span
         className={styles.paper}
-        style={{ background: `var(--note-${color})` }}
+        data-ink={ink || undefined}
+        style={{ background: `var(--${ink ? 'ink' : 'note'}-${color})` }}
         data-digit={digits ? at + 1 : undefined}
       />
     </IconButton>

@@ -1,11 +1,22 @@
 // The tools beside the board: paper to take from, and what a map is built of.
-import { Columns3, Footprints, Group, LassoSelect, type LucideIcon, Rows3, StickyNote } from 'lucide-react';
+import {
+  Columns3,
+  Footprints,
+  Group,
+  LassoSelect,
+  type LucideIcon,
+  PenLine,
+  Rows3,
+  StickyNote,
+} from 'lucide-react';
 import { useStore } from 'zustand';
 import type { ActionId } from '#shared/ipc/actions';
 import type { NoteColor } from '#shared/model/records/note';
 import { boardText, noteColorText } from '#shared/text/board-text';
+import { penText } from '#shared/text/pen-text';
 import { addNoteHere } from '../../app/actions/add-note-here';
 import { gestureStore } from '../../canvas/gestures/gesture-store';
+import { usePen } from '../../state/pen';
 import { LabelledTool } from '../../ui/LabelledTool';
 import { useArrowKeys } from '../../ui/use-arrow-keys';
 import { useText } from '../language';
@@ -29,6 +40,8 @@ export function ToolRail() {
   const say = useText(boardText);
   const colors = useText(noteColorText);
   const moveFocus = useArrowKeys();
+  const pen = useText(penText);
+  const penHeld = usePen(({ held }) => held !== null);
   const lasso = useStore(gestureStore, (gesture) => gesture.lasso);
   return (
     <section aria-label={say.tools} className={styles.place}>
@@ -53,6 +66,7 @@ export function ToolRail() {
         <Tool id="add-lane" icon={Rows3} caption={say.lane} />
         <Tool id="group-stages" icon={Group} caption={say.phase} />
         <span className={styles.line} />
+        <Tool id="pen" icon={PenLine} caption={pen.pen} pressed={penHeld} />
         <Tool id="lasso" icon={LassoSelect} caption={say.lasso} pressed={lasso} />
       </div>
     </section>

@@ -1,5 +1,7 @@
 // select.idle: waits for a button, and says what a double click edits.
 import { toBoard } from '#shared/base/geometry';
+import { beginDrawing } from '../pen/drawing';
+import { beginErasing } from '../pen/erasing';
 import { go, idle, type Reaction, type SelectState } from './state';
 
 export const onIdle: Reaction<Extract<SelectState, { name: 'idle' }>> = (state, input, board) => {
@@ -11,6 +13,12 @@ export const onIdle: Reaction<Extract<SelectState, { name: 'idle' }>> = (state, 
   const { pointer } = input;
   if (pointer.button === 'middle' || pointer.space) {
     return go({ name: 'panning', from: pointer.at, camera: board.camera });
+  }
+  if (pointer.pen !== null) {
+    if (pointer.button !== 'primary') return go(idle);
+    return pointer.pen.does === 'draw'
+      ? beginDrawing(pointer.pen, board)
+      : beginErasing(pointer, pointer.pen, board);
   }
   const fromId = pointer.button === 'primary' && !pointer.lasso ? board.handleAt(pointer) : null;
   if (fromId !== null) return go({ name: 'connecting', fromId, from: pointer, pointer, drawn: false });

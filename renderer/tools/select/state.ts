@@ -4,6 +4,7 @@ import type { Id } from '#shared/base/id';
 import type { Hit } from '#shared/layout/board';
 import type { BoardView } from '../board-view';
 import type { Intent } from '../intent';
+import type { InkLine } from '../pen/ink-line';
 import type { FingerPair, Pointer, ToolInput } from '../tool-input';
 
 /** A button is down and the pointer has not yet moved far enough to mean a drag. */
@@ -64,6 +65,20 @@ export interface Pinching {
   readonly camera: Camera;
 }
 
+/** The pen is down and leaves ink. */
+export interface Drawing {
+  readonly name: 'drawing';
+  readonly line: InkLine;
+}
+
+/** The rubber is down. */
+export interface Erasing {
+  readonly name: 'erasing';
+  readonly at: BoardPoint;
+  /** The strokes it has met. */
+  readonly ids: ReadonlySet<Id>;
+}
+
 /** A button is down on a handle; once drawn, a line follows the pointer. */
 export interface Connecting {
   readonly name: 'connecting';
@@ -78,6 +93,8 @@ export type SelectState =
   | Pointing
   | Dragging
   | Connecting
+  | Drawing
+  | Erasing
   | Marquee
   | Lasso
   | Panning

@@ -44,7 +44,7 @@ export class BoardHand {
     const frame = await app.page.getByRole('application').boundingBox();
     if (frame === null) throw new Error('no board on the screen');
     const hand = new BoardHand(app, frame, { x: 0, y: 0, zoom: 1 });
-    hand.camera = startView((await hand.layout()).bounds, frame);
+    hand.camera = startView((await hand.layout()).content, frame);
     return hand;
   }
 

@@ -163,7 +163,7 @@ export function everyType(): readonly AnyRecord[] {
       y: 300,
       width: 90,
       height: 40,
-      points: '0 0 5',
+      points: 'gDgDgCgWgHYgW_GlB',
       order: 'a4',
       locked: true,
     }),

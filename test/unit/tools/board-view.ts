@@ -33,6 +33,7 @@ export function boardView(given: Partial<BoardView> = {}): BoardView {
       };
     },
     handleAt: () => null,
+    strokesAlong: () => [],
     anyLocked: () => false,
     centreOf: (id) => {
       const rect = noteRects.get(id);
@@ -52,5 +53,6 @@ export const pointer = (x: number, y: number, given: Partial<Pointer> = {}): Poi
   alt: false,
   space: false,
   lasso: false,
+  pen: null,
   ...given,
 });
