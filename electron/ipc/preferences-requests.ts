@@ -4,11 +4,12 @@ import type { Desk } from '../shell/desk';
 import type { HandlersOf } from './register';
 
 export const preferencesRequests = (desk: Desk): HandlersOf<'preferences'> => ({
-  'preferences:set': (_window, { language, theme }) =>
+  'preferences:set': (_window, { language, theme, targets }) =>
     ok(
       desk.preferences.change({
         ...(language !== undefined && { language }),
         ...(theme !== undefined && { theme }),
+        ...(targets !== undefined && { targets }),
       }),
     ),
 });

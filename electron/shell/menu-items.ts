@@ -39,6 +39,7 @@ const always: ReadonlySet<ActionId> = new Set<ActionId>([
   ...(['next-area', 'previous-area'] as const),
   ...(['cut', 'copy', 'paste', 'select-all', 'undo', 'redo'] as const),
   ...(['theme-light', 'theme-dark', 'theme-system', 'language-ru', 'language-en'] as const),
+  ...(['targets-auto', 'targets-large', 'targets-usual'] as const),
 ]);
 const separator: Item = { type: 'separator' };
 
@@ -113,7 +114,7 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     '-',
     'group-stages',
   );
-  const { theme, language } = preferences;
+  const { theme, language, targets } = preferences;
   const view = [
     ...items('zoom-in', 'zoom-out', 'zoom-100', 'zoom-fit', 'zoom-selection', '-'),
     ...items('outline', 'minimap', 'place-back', 'place-forth', '-', 'full-screen', '-'),
@@ -122,6 +123,11 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
       choice('theme-light', theme === 'light'),
       choice('theme-dark', theme === 'dark'),
       choice('theme-system', theme === 'system'),
+    ]),
+    menu('targets', titles.targets, [
+      choice('targets-auto', targets === 'auto'),
+      choice('targets-large', targets === 'large'),
+      choice('targets-usual', targets === 'usual'),
     ]),
     menu('language', titles.language, [
       choice('language-ru', language === 'ru'),

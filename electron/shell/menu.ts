@@ -37,6 +37,9 @@ const choices: Partial<Record<ActionId, Partial<Preferences>>> = {
   'theme-light': { theme: 'light' },
   'theme-dark': { theme: 'dark' },
   'theme-system': { theme: 'system' },
+  'targets-auto': { targets: 'auto' },
+  'targets-large': { targets: 'large' },
+  'targets-usual': { targets: 'usual' },
   'language-ru': { language: 'ru' },
   'language-en': { language: 'en' },
 };

@@ -1,6 +1,6 @@
-// What a person has chosen for the whole app: language and appearance. Kept between runs; one listener list.
+// What a person has chosen for the whole app: language, appearance, large targets. Kept between runs; one listener list.
 import * as v from 'valibot';
-import { type Preferences, themes } from '#shared/ipc/contract';
+import { type Preferences, targetSizes, themes } from '#shared/ipc/contract';
 import { type Language, languages } from '#shared/text/language';
 import { openJsonFile } from './json-file';
 import type { Log } from './log-file';
@@ -13,7 +13,12 @@ export interface PreferenceStore {
   readonly written: () => Promise<void>;
 }
 
-const schema = v.strictObject({ language: v.picklist(languages), theme: v.picklist(themes) });
+const schema = v.strictObject({
+  language: v.picklist(languages),
+  theme: v.picklist(themes),
+  // Files of the first version do not name it.
+  targets: v.optional(v.picklist(targetSizes), 'auto'),
+});
 
 /** The first language of the system's list that the app speaks; English where there is none. */
 export function languageOf(systemLanguages: readonly string[]): Language {
@@ -28,7 +33,7 @@ export function openPreferences(path: string, systemLanguages: readonly string[]
   const file = openJsonFile<Preferences>(
     path,
     schema,
-    { language: languageOf(systemLanguages), theme: 'system' },
+    { language: languageOf(systemLanguages), theme: 'system', targets: 'auto' },
     log,
   );
   const listeners: ((preferences: Preferences) => void)[] = [];

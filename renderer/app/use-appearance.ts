@@ -1,10 +1,10 @@
-// Language, theme and title of the window, kept on the page as they change.
+// Language, theme, size of targets and title of the window, kept on the page as they change.
 import { useEffect } from 'react';
 import { projectRecord } from '#shared/model/project';
 import { darkTheme, lightTheme, type Theme } from '#shared/scene/theme';
 import { useDocument } from '../state/document';
 import { sessionStore, useSession } from '../state/session';
-import { useForcedColors, usePage, useSystemDark } from '../ui/page';
+import { useForcedColors, usePage, useSystemDark, useTouchScreen } from '../ui/page';
 
 /** The colours of the board, for whatever shows it in small or stands for a note around it. */
 const boardColors = (theme: Theme): Readonly<Record<string, string>> => ({
@@ -22,7 +22,7 @@ const lightColors = boardColors(lightTheme);
 const darkColors = boardColors(darkTheme);
 
 export function useAppearance(): void {
-  const { language, theme } = useSession((session) => session.preferences);
+  const { language, theme, targets } = useSession((session) => session.preferences);
   const systemDark = useSystemDark();
   // Where the system forces its colours, the board's picture follows them, and not a choice of before.
   const followsSystem = useForcedColors() || theme === 'system';
@@ -30,10 +30,14 @@ export function useAppearance(): void {
   const project = useDocument(({ project }) =>
     project.project.size > 0 ? projectRecord(project).title : '',
   );
+  const touched = useTouchScreen();
+  const largeTargets = targets === 'auto' ? touched : targets === 'large';
   useEffect(() => sessionStore.setState({ dark }), [dark]);
+  useEffect(() => sessionStore.setState({ largeTargets }), [largeTargets]);
   usePage({
     language,
     dark,
+    largeTargets,
     // The project's name first, as in every list of windows.
     title: project === '' ? 'Wayboard' : `${project} — Wayboard`,
     colors: dark ? darkColors : lightColors,

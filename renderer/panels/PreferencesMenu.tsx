@@ -1,6 +1,6 @@
-// Language and appearance, chosen live.
+// Language, appearance and the size of what is pressed, chosen live.
 import { Settings2 } from 'lucide-react';
-import type { Preferences, Theme } from '#shared/ipc/contract';
+import type { Preferences, TargetSize, Theme } from '#shared/ipc/contract';
 import type { Language } from '#shared/text/language';
 import { panelText } from '#shared/text/panel-text';
 import { IconButton } from '../ui/IconButton';
@@ -40,6 +40,17 @@ export function PreferencesMenu({ preferences, onChange, side = 'bottom' }: Pref
           { value: 'system', label: say.system },
         ]}
         onChoose={(theme) => onChange({ theme })}
+      />
+      <MenuLine />
+      <MenuChoice<TargetSize>
+        label={say.targets}
+        value={preferences.targets}
+        options={[
+          { value: 'auto', label: say.targetsAuto },
+          { value: 'large', label: say.targetsLarge },
+          { value: 'usual', label: say.targetsUsual },
+        ]}
+        onChoose={(targets) => onChange({ targets })}
       />
     </Menu>
   );

@@ -31,6 +31,8 @@ export interface SessionState {
   readonly preferences: Preferences;
   /** The appearance that `preferences.theme` comes to on this computer. */
   readonly dark: boolean;
+  /** Whether what is pressed is as large as a fingertip: what `preferences.targets` comes to on this screen. */
+  readonly largeTargets: boolean;
   readonly dialog: null | 'export' | 'about' | 'keys' | 'palette' | 'rename-project' | 'import';
   readonly notices: readonly Notice[];
 }
@@ -50,8 +52,9 @@ export const sessionStore = createStore<SessionState>(() => ({
   ...atTheBoard,
   camera: { x: 0, y: 0, zoom: 1 },
   viewport: { width: 0, height: 0 },
-  preferences: { language: 'ru', theme: 'system' },
+  preferences: { language: 'ru', theme: 'system', targets: 'auto' },
   dark: false,
+  largeTargets: false,
   dialog: null,
   notices: [],
 }));

@@ -17,6 +17,9 @@ function useMedia(query: string): boolean {
 /** Whether the system asks for a dark interface, live. */
 export const useSystemDark = (): boolean => useMedia('(prefers-color-scheme: dark)');
 
+/** Whether a finger may press, beside a mouse or without one, live. */
+export const useTouchScreen = (): boolean => useMedia('(any-pointer: coarse)');
+
 /** Whether the system forces its own colours on every page (Windows high contrast), live. */
 export const useForcedColors = (): boolean => useMedia('(forced-colors: active)');
 
@@ -25,18 +28,23 @@ export interface PageLook {
   readonly language: string;
   readonly title: string;
   readonly dark: boolean;
+  /** What is pressed is no smaller than a fingertip. */
+  readonly largeTargets: boolean;
   /** Values of custom properties, by name without the dashes. */
   readonly colors: Readonly<Record<string, string>>;
 }
 
 /** Puts language, title and appearance on the page. */
-export function usePage({ language, title, dark, colors }: PageLook): void {
+export function usePage({ language, title, dark, largeTargets, colors }: PageLook): void {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
     document.title = title;
   }, [title]);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.targets = largeTargets ? 'large' : 'usual';
+  }, [largeTargets]);
   useLayoutEffect(() => {
     const { dataset, style } = document.documentElement;
     dataset.theme = dark ? 'dark' : 'light';

@@ -19,9 +19,14 @@ import type { RecordsText } from './records-text';
 export const themes = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
 
+/** How large what is pressed is; `auto`: as large as a fingertip where the screen can be touched. */
+export const targetSizes = ['auto', 'large', 'usual'] as const;
+export type TargetSize = (typeof targetSizes)[number];
+
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
+  readonly targets: TargetSize;
 }
 
 export interface RecentFile {
@@ -152,7 +157,11 @@ export const requests = {
     v.strictObject({ message: shortText, stack: v.pipe(v.string(), v.maxLength(20_000)) }),
   ),
   'preferences:set': request<Preferences>()(
-    v.strictObject({ language: v.optional(v.picklist(languages)), theme: v.optional(v.picklist(themes)) }),
+    v.strictObject({
+      language: v.optional(v.picklist(languages)),
+      theme: v.optional(v.picklist(themes)),
+      targets: v.optional(v.picklist(targetSizes)),
+    }),
   ),
   /** Makes a project in this window when it shows the start screen, else in a new window. */
   'project:new': request<null>()(projectSource),

@@ -29,7 +29,7 @@ test('a click on the other language changes menu, window and the next start', as
   expect(await chosen(app)).toEqual(['language-ru', 'theme-system']);
   await expect
     .poll(() => app.page.evaluate(() => (window as unknown as { heard: unknown[] }).heard))
-    .toEqual([{ language: 'ru', theme: 'system' }]);
+    .toEqual([{ language: 'ru', theme: 'system', targets: 'auto' }]);
   await app.quit();
   const next = await launch({ profile: app.profile });
   expect(await menuTitles(next)).toEqual(['Проект', 'Правка', 'Выделение', 'Вставка', 'Вид', 'Справка']);

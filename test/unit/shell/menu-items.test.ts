@@ -6,7 +6,7 @@ import { languages } from '../../../shared/text/language';
 
 type Item = MenuItemConstructorOptions;
 const state: MenuState = {
-  preferences: { language: 'en', theme: 'system' },
+  preferences: { language: 'en', theme: 'system', targets: 'auto' },
   recent: [],
   platform: 'linux',
   onProject: true,
