@@ -102,6 +102,10 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     'connect',
     'turn-connector',
     '-',
+    'text-tool',
+    'frame-tool',
+    'arrow-tool',
+    '-',
     'pen',
     'pen-rubber',
     'pen-thin',
@@ -113,6 +117,13 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     'add-lane',
     '-',
     'group-stages',
+  );
+  const arrange = items(
+    ...(['group-items', 'ungroup-items', '-'] as const),
+    ...(['bring-forward', 'bring-to-front', 'send-backward', 'send-to-back', '-'] as const),
+    ...(['align-left', 'align-center', 'align-right', '-'] as const),
+    ...(['align-top', 'align-middle', 'align-bottom', '-'] as const),
+    ...(['distribute-across', 'distribute-down', 'tidy'] as const),
   );
   const { theme, language, targets } = preferences;
   const view = [
@@ -140,6 +151,7 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     menu('edit', titles.edit, edit),
     menu('select', titles.select, select),
     menu('insert', titles.insert, insert),
+    menu('arrange', titles.arrange, arrange),
     menu('view', titles.view, view),
     ...(mac ? [{ ...menu('window', titles.window, []), role: 'windowMenu' as const }] : []),
     menu('help', titles.help, items('palette', 'keys', ...(mac ? [] : (['-', 'about'] as const)))),

@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import './konva-without-markup';
 import { Stage } from 'react-konva';
+import { useStore } from 'zustand';
 import { boardText } from '#shared/text/board-text';
 import { useDocument } from '../state/document';
 import { putPenBack, usePen } from '../state/pen';
@@ -23,6 +24,7 @@ import { BoardMirror } from './mirror/BoardMirror';
 import { ConnectHint } from './overlay/ConnectHint';
 import { ConnectOverlay } from './overlay/ConnectOverlay';
 import { FindMarks } from './overlay/FindMarks';
+import { FreeOverlay } from './overlay/FreeOverlay';
 import { GhostLayer } from './overlay/GhostLayer';
 import { InkLayer } from './overlay/InkLayer';
 import { Marks } from './overlay/Marks';
@@ -41,6 +43,7 @@ export function Board() {
   const gesture = useSession((session) => session.gesture);
   const standing = useSession(({ selection, cell }) => selection.size > 0 || cell !== null);
   const held = usePen((pen) => pen.held) ?? undefined;
+  const makes = useStore(gestureStore, (gestures) => gestures.makes) ?? undefined;
   const ready = useFonts();
   useStartView(width > 0 && height > 0);
   useEffect(() => {
@@ -69,6 +72,7 @@ export function Board() {
       data-gesture={gesture}
       data-standing={standing}
       data-pen={held}
+      data-makes={makes}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the board takes every key itself
       tabIndex={0}
       role="application"
@@ -86,6 +90,7 @@ export function Board() {
       <GhostLayer />
       <InkLayer />
       <Marks />
+      <FreeOverlay />
       <ConnectOverlay />
       <ConnectHint />
       <TextEditor />

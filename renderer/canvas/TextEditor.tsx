@@ -1,7 +1,9 @@
-// The field for what is being edited: the text of a note, or the name of a map, phase, stage, step or lane.
+// The field for what is being edited: the text of a note or on the board itself, or the name of a map, phase, stage, step,
+// lane or frame.
 import { darkTheme, lightTheme } from '#shared/scene/theme';
 import { useBoard } from '../state/board';
 import { type SessionState, useSession } from '../state/session';
+import { FreeTextEditor } from './editing/FreeTextEditor';
 import { headerOf } from './editing/header-of';
 import { NameEditor } from './editing/NameEditor';
 import { NoteEditor } from './editing/NoteEditor';
@@ -16,7 +18,9 @@ function Field({ editing }: { readonly editing: NonNullable<SessionState['editin
   const theme = useSession((session) => session.dark) ? darkTheme : lightTheme;
   if (editing.field === 'text') {
     const box = layout.notes.get(editing.id);
-    return box === undefined ? null : <NoteEditor box={box} />;
+    if (box !== undefined) return <NoteEditor box={box} />;
+    const lying = layout.lying.get(editing.id);
+    return lying?.record.type === 'free_text' ? <FreeTextEditor box={lying} record={lying.record} /> : null;
   }
   const header = headerOf(layout, editing.id, theme);
   return header === null ? null : <NameEditor id={editing.id} header={header} />;

@@ -17,9 +17,10 @@ import { sceneWithout } from './scene-without';
 import { opaqueSurface } from './surfaces';
 import { viewportNow } from './viewport-now';
 
-/** What is carried, travels over the board or was met by the rubber; copies leave their originals where they are. */
+/** What is carried, resized, travels over the board or was met by the rubber; copies leave their originals behind. */
 function takenAway(): ReadonlySet<string> | null {
-  const { drag, erased } = gestureStore.getState();
+  const { drag, draft, erased } = gestureStore.getState();
+  if (draft !== null && draft.hides !== null) return draft.hides;
   if (erased !== null && erased.size > 0) return erased;
   return drag === null || drag.copies ? travelStore.getState().ids : drag.ids;
 }
@@ -68,7 +69,8 @@ export class BoardPicture {
 
   /** Frames are shown where things stand: not while they are on their way. */
   get hasFrames(): boolean {
-    const onTheirWay = gestureStore.getState().drag !== null || travelStore.getState().ids !== null;
+    const { drag, draft } = gestureStore.getState();
+    const onTheirWay = drag !== null || draft !== null || travelStore.getState().ids !== null;
     return sessionStore.getState().selection.size > 0 && !onTheirWay;
   }
 

@@ -31,12 +31,13 @@ function roomFor(language: Language, dark: boolean): SceneRoom {
 export interface Board {
   readonly layout: BoardLayout;
   readonly scene: BoardScene;
+  /** What the scene is drawn with. */
+  readonly room: SceneRoom;
 }
 
 interface Made extends Board {
   readonly project: Project;
   readonly mapId: Id;
-  readonly room: SceneRoom;
 }
 
 let made: Made | null = null;

@@ -4,6 +4,8 @@ import type { Id } from '#shared/base/id';
 import type { DropTarget, Hit } from '#shared/layout/board';
 import type { AnyRecord } from '#shared/model/records';
 import type { ViewSize } from './camera-steps';
+import type { Gripped } from './free/gripped';
+import type { Carrying, Lie } from './free/lie-at';
 import type { Pointer } from './tool-input';
 
 export interface BoardView {
@@ -11,7 +13,7 @@ export interface BoardView {
   readonly size: ViewSize;
   /** The whole board, beyond which no camera goes. */
   readonly bounds: Rect;
-  /** All of one kind. */
+  /** All of one kind; notes and lying things count as one. */
   readonly selection: ReadonlySet<Id>;
   /** The kind of a thing that is selected. */
   kindOf(id: Id): AnyRecord['type'] | null;
@@ -22,7 +24,15 @@ export interface BoardView {
   handleAt(pointer: Pick<Pointer, 'at' | 'by'>): Id | null;
   /** The strokes whose ink comes within `reach` board units of the way, without those that are locked. */
   strokesAlong(from: BoardPoint, to: BoardPoint, reach: number): readonly Id[];
-  /** True when one of the notes is locked. */
+  /** The thing and all that is in one group with it. */
+  groupOf(id: Id): readonly Id[];
+  /** With what lies in those of them that are frames, but for what is locked there. */
+  withContents(ids: ReadonlySet<Id>): ReadonlySet<Id>;
+  /** What of the carried would lie, and where; null: nothing. */
+  lieAt(carrying: Omit<Carrying, 'reach'>, snaps: boolean): Lie | null;
+  /** The grip under the pointer, of the one selected thing that can be resized. */
+  gripAt(pointer: Pick<Pointer, 'at' | 'by'>): Gripped | null;
+  /** True when one of the notes or lying things is locked. */
   anyLocked(ids: ReadonlySet<Id>): boolean;
   /** The middle of a note's paper; null where it is not seen. */
   centreOf(id: Id): BoardPoint | null;

@@ -4,6 +4,9 @@ import type { BoardPoint, Camera, Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { InkPoint } from '#shared/base/ink-code';
 import type { DropTarget, Hit } from '#shared/layout/board';
+import type { Shape } from './free/gripped';
+import type { Lie } from './free/lie-at';
+import type { Making } from './tool-input';
 
 /** The keyboard's cell; both null: the parking lot. */
 export interface CellPlace {
@@ -11,7 +14,7 @@ export interface CellPlace {
   readonly laneId: Id | null;
 }
 
-/** Notes on their way: `dx`, `dy` in board units from where they are. */
+/** Notes and lying things on their way: `dx`, `dy` in board units from where they are. */
 export interface Drag {
   readonly ids: ReadonlySet<Id>;
   readonly dx: number;
@@ -19,6 +22,23 @@ export interface Drag {
   /** Leave the notes and drop copies. */
   readonly copies: boolean;
   readonly target: DropTarget | null;
+  /** What of them would lie where it is shown; null: nothing. */
+  readonly lie: Lie | null;
+}
+
+/** What a hand makes on the board: from where it went down to where it is. */
+export interface Made {
+  readonly what: Making;
+  readonly from: BoardPoint;
+  readonly to: BoardPoint;
+  /** False for a mere click. */
+  readonly drawn: boolean;
+}
+
+/** A thing on its way to another size. */
+export interface Resized {
+  readonly id: Id;
+  readonly shape: Shape;
 }
 
 /** A connector on its way: to the note it would join, else to the pointer. */
@@ -37,7 +57,13 @@ export type Intent =
   | { readonly kind: 'lasso'; readonly path: readonly BoardPoint[] | null }
   /** Shows the notes on their way; null: the drag is over and leaves nothing. */
   | { readonly kind: 'drag'; readonly drag: Drag | null }
-  | { readonly kind: 'drop'; readonly drag: Drag & { readonly target: DropTarget } }
+  | { readonly kind: 'drop'; readonly drag: Drag }
+  /** Shows the thing as it would be; null: it is over and leaves nothing. */
+  | { readonly kind: 'resize'; readonly resized: Resized | null }
+  | { readonly kind: 'resized'; readonly resized: Resized }
+  /** Shows what would be made; null: it is over, and the tool is put back. */
+  | { readonly kind: 'make'; readonly made: Made | null }
+  | { readonly kind: 'made'; readonly made: Made }
   /** Shows the line being drawn; null: it is over and leaves nothing. */
   | { readonly kind: 'connect'; readonly line: DrawnLine | null }
   | { readonly kind: 'join'; readonly fromId: Id; readonly to: { readonly noteId: Id } | CellPlace }

@@ -8,10 +8,12 @@ import { onErasing } from './pen/erasing';
 import { onDragging } from './select/dragging';
 import { onIdle } from './select/idle';
 import { onLasso } from './select/lasso';
+import { onMaking } from './select/making';
 import { onMarquee } from './select/marquee';
 import { onPanning } from './select/panning';
 import { onPinching, pinchInstead } from './select/pinching';
 import { onPointing } from './select/pointing';
+import { onResizing } from './select/resizing';
 import type { SelectState, Step } from './select/state';
 import { onTouching } from './select/touching';
 import type { ToolInput } from './tool-input';
@@ -34,6 +36,10 @@ export function selectTool(state: SelectState, input: ToolInput, board: BoardVie
       return onDrawing(state, input, board);
     case 'erasing':
       return onErasing(state, input, board);
+    case 'resizing':
+      return onResizing(state, input, board);
+    case 'making':
+      return onMaking(state, input, board);
     case 'marquee':
       return onMarquee(state, input, board);
     case 'lasso':
@@ -50,6 +56,8 @@ export function selectTool(state: SelectState, input: ToolInput, board: BoardVie
 const timed: ReadonlySet<SelectState['name']> = new Set([
   'dragging',
   'connecting',
+  'resizing',
+  'making',
   'marquee',
   'lasso',
   'touching',

@@ -18,6 +18,9 @@ export interface PenUse {
   readonly trail: readonly Sample[];
 }
 
+/** What is made by drawing it on the board, or by a click. */
+export type Making = 'free_text' | 'frame' | 'arrow';
+
 export interface Pointer {
   readonly at: ScreenPoint;
   readonly by: 'mouse' | 'pen' | 'touch';
@@ -28,6 +31,8 @@ export interface Pointer {
   readonly alt: boolean;
   /** The space bar is held: the hand. */
   readonly space: boolean;
+  /** The tool that was taken to make something; null: none. */
+  readonly makes: Making | null;
   /** The lasso was taken: what is drawn is a free shape, also over notes. */
   readonly lasso: boolean;
   /** Null where it neither draws nor erases. */

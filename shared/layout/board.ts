@@ -139,10 +139,17 @@ export interface BoardLayout {
   readonly connectors: readonly ConnectorBox[];
 }
 
+/** A note, or something that lies freely: what can be carried. */
+export interface ItemHit {
+  readonly kind: 'note' | 'lying';
+  readonly id: Id;
+}
+
 /** What lies under a point. */
 export type Hit =
+  | ItemHit
   | {
-      readonly kind: 'note' | 'lying' | 'connector' | 'stage' | 'step' | 'lane' | 'phase' | 'map';
+      readonly kind: 'connector' | 'stage' | 'step' | 'lane' | 'phase' | 'map';
       readonly id: Id;
     }
   | { readonly kind: 'cell'; readonly stageId: Id; readonly laneId: Id }

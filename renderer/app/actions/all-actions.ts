@@ -5,6 +5,7 @@ import { appActions } from './app-actions';
 import { connectorActions } from './connector-actions';
 import { editActions } from './edit-actions';
 import { findActions } from './find-actions';
+import { freeActions } from './free-actions';
 import { historyActions } from './history-actions';
 import { penActions } from './pen-actions';
 import { pictureActions } from './picture-actions';
@@ -25,4 +26,5 @@ export const allActions: Readonly<Record<ActionId, Action>> = {
   ...viewActions,
   ...appActions,
   ...findActions,
+  ...freeActions,
 };

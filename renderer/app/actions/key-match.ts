@@ -22,6 +22,8 @@ const names: Readonly<Record<string, string>> = {
   Backspace: 'Delete',
   ArrowLeft: 'Left',
   ArrowRight: 'Right',
+  BracketLeft: '[',
+  BracketRight: ']',
 };
 
 /** The key itself, as the actions list names it. */

@@ -1,4 +1,4 @@
-// The name of a map, phase, stage, step or lane, or the label of a connector, as a field over it. Enter and leaving keep it, Esc takes it
+// The name of a map, phase, stage, step, lane or frame, or the label of a connector, as a field over it. Enter and leaving keep it, Esc takes it
 // back; one commit.
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Id } from '#shared/base/id';
@@ -7,6 +7,7 @@ import { nameLimit, renameItem } from '#shared/change/commands/rename-item';
 import { connectorLabelLimit } from '#shared/model/records/connector';
 import { boardText } from '#shared/text/board-text';
 import { connectorText } from '#shared/text/connector-text';
+import { freeText } from '#shared/text/free-text';
 import { execute } from '../../state/execute';
 import { stopEditing, useSession } from '../../state/session';
 import { goHome } from '../../ui/focus-home';
@@ -18,7 +19,7 @@ import type { Header } from './header-of';
 import { useLimit } from './use-limit';
 import { useOnBoard } from './use-on-board';
 
-const fieldText = { ...boardText, connector: connectorText.label };
+const fieldText = { ...boardText, connector: connectorText.label, frame: freeText.frameName };
 
 interface NameEditorProps {
   readonly id: Id;

@@ -3,7 +3,10 @@
 // next cell. Esc, Ctrl + Enter and leaving keep what was typed.
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { NoteBox } from '#shared/layout/board';
+import { paperOf } from '#shared/layout/board/lying-box';
 import { note as measures } from '#shared/layout/board/measures';
+import { usualPaper } from '#shared/layout/board/note-fit';
+import { isLying } from '#shared/model/lying';
 import { noteTextLimit } from '#shared/model/records/note';
 import { darkTheme, lightTheme } from '#shared/scene/theme';
 import { mirrorText } from '#shared/text/mirror-text';
@@ -32,7 +35,7 @@ export function NoteEditor({ box }: { readonly box: NoteBox }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const edit = useNoteEdit(note.id);
   const [text, setText] = useState(() => continued(note.text, takeTyped(note.id)));
-  const typed = fitTyped(text);
+  const typed = fitTyped(text, isLying(note) ? paperOf(note) : usualPaper);
   const { size, lineHeight, height } = typed;
   useOnBoard(field, { ...rect, height });
   useLimit(field, noteTextLimit);
@@ -64,9 +67,10 @@ export function NoteEditor({ box }: { readonly box: NoteBox }) {
       event.preventDefault();
       finish();
     }
-    if (next && edit.fresh && !event.ctrlKey && !event.metaKey && text.trim() !== '')
-      newNote(note, { text: '' });
-    if (event.key === 'Tab') {
+    // In the free area the next note would have no place that follows.
+    const goesOn = next && edit.fresh && !isLying(note) && !event.ctrlKey && !event.metaKey;
+    if (goesOn && text.trim() !== '') newNote(note, { text: '' });
+    if (event.key === 'Tab' && !isLying(note)) {
       const at = tab(currentBoard().layout, note, event.shiftKey ? -1 : 1);
       if (at !== null) runKeyIntent({ kind: 'stand', at });
     }

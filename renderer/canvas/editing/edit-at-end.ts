@@ -3,7 +3,7 @@ import type { Id } from '#shared/base/id';
 import { currentBoard } from '../../state/board';
 import { startEditing } from '../../state/session';
 import { revealItem } from '../camera-moves';
-import { editNote } from './edit-note';
+import { editLying, editNote } from './edit-note';
 
 let pending: { readonly id: Id; readonly text: string } | null = null;
 
@@ -19,6 +19,8 @@ export function editAtEnd(id: Id, typed: string): void {
   pending = { id, text: typed };
   if (layout.notes.has(id)) {
     if (!editNote(id)) return;
+  } else if (layout.lying.has(id)) {
+    if (!editLying(id)) return;
   } else {
     const isConnector = layout.connectors.some(({ connector }) => connector.id === id);
     startEditing({ id, field: isConnector ? 'label' : 'name' });

@@ -1,4 +1,4 @@
-// Opens a note for typing; a locked one stays as it is, says why, and offers to be unlocked.
+// Opens a note, or what lies freely, for typing; a locked one stays as it is, says why, and offers to be unlocked.
 import type { Id } from '#shared/base/id';
 import { refused } from '#shared/change/command';
 import { lockNotes } from '#shared/change/commands/lock-notes';
@@ -19,6 +19,19 @@ export function sayLocked(ids: Iterable<Id>): void {
     actionLabel: connectorText.unlock[language],
     action: () => void execute(lockNotes, { ids: locked, locked: false }),
   });
+}
+
+/** Opens the words of a thing that has any: of a text, the name of a frame. False where it has none, or is locked. */
+export function editLying(id: Id): boolean {
+  const { project } = documentStore.getState();
+  const field = project.free_text.has(id) ? 'text' : project.frame.has(id) ? 'name' : null;
+  if (field === null) return false;
+  if (canChangeItems(project, [id])) {
+    startEditing({ id, field });
+    return true;
+  }
+  sayLocked([id]);
+  return false;
 }
 
 /** False where the note is locked, which is then said. */

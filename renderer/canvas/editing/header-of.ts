@@ -1,13 +1,14 @@
 // A header as its field shows it: where it stands, what it says, how it is set.
 import { type Rect, rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
-import type { BoardLayout, ConnectorBox } from '#shared/layout/board';
+import type { BoardLayout, ConnectorBox, LyingBox } from '#shared/layout/board';
 import { pointAlong } from '#shared/layout/board/connectors/way';
 import * as measures from '#shared/layout/board/measures';
+import type { Frame } from '#shared/model/records/frame';
 import type { Theme } from '#shared/scene/theme';
 
 export interface Header {
-  readonly kind: 'map' | 'phase' | 'stage' | 'step' | 'lane' | 'connector';
+  readonly kind: 'map' | 'phase' | 'stage' | 'step' | 'lane' | 'connector' | 'frame';
   readonly rect: Rect;
   readonly name: string;
   /** Left and right of the text, in board units. */
@@ -75,6 +76,8 @@ export function headerOf(layout: BoardLayout, id: Id, theme: Theme): Header | nu
   }
   const connector = layout.connectors.find((box) => box.connector.id === id);
   if (connector !== undefined) return onConnector(connector, theme);
+  const frame = layout.lying.get(id);
+  if (frame?.record.type === 'frame') return onFrame(frame, frame.record, theme);
   const inLane = layout.lanes.find((box) => box.lane.id === id);
   if (inLane === undefined) return null;
   const { rect, lane: record } = inLane;
@@ -84,6 +87,18 @@ export function headerOf(layout: BoardLayout, id: Id, theme: Theme): Header | nu
     name: record.name,
     padding: laneHeader.padding,
     look: look(theme.ink, theme.sheet, laneHeader.size, 600),
+  };
+}
+
+/** Along the top of a frame, wide enough to type in. */
+function onFrame({ rect: area }: LyingBox, { name }: Frame, { ink, sheet }: Theme): Header {
+  const { title, size, padding } = measures.frame;
+  return {
+    kind: 'frame',
+    rect: rect(area.x, area.y, Math.max(area.width, 220), title),
+    name,
+    padding,
+    look: { color: ink, background: sheet, fontSize: size, fontWeight: 600 },
   };
 }
 

@@ -2,6 +2,7 @@
 // own rules.
 import { bottom, type Rect, rect } from '#shared/base/geometry';
 import * as measures from '#shared/layout/board/measures';
+import type { Paper } from '#shared/layout/board/note-fit';
 import { screenType } from '../../state/board';
 
 export interface Typed {
@@ -11,15 +12,16 @@ export interface Typed {
   readonly height: number;
 }
 
-export function fitTyped(text: string): Typed {
-  const { fit, height } = screenType.fitNote(text);
+export function fitTyped(text: string, paper: Paper): Typed {
+  const { fit, height } = screenType.fitNote(text, paper);
   return { size: fit.size, lineHeight: fit.lineHeight, height };
 }
 
 /** The line the caret is in, over the whole width of the paper; `before` is the text up to the caret. */
 export function caretLine(paper: Rect, before: string, { size, lineHeight }: Typed): Rect {
-  const { width, padding, face } = measures.note;
-  const lines = screenType.breakLines(before, { face, size, maxWidth: width - 2 * padding }).length;
+  const { padding, face } = measures.note;
+  const maxWidth = paper.width - 2 * padding;
+  const lines = screenType.breakLines(before, { face, size, maxWidth }).length;
   const top = Math.min(paper.y + padding + (lines - 1) * lineHeight, bottom(paper) - lineHeight);
   return rect(paper.x, top, paper.width, lineHeight);
 }

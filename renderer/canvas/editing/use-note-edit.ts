@@ -1,6 +1,8 @@
-// One stay in the text of a note: commits at the pace of typing under one gesture, and tidies up at the end.
+// One stay in the text of a note, or in a text on the board itself: commits at the pace of typing under one gesture, and
+// tidies up at the end.
 import { useEffect, useRef } from 'react';
 import type { Id } from '#shared/base/id';
+import { editFreeText } from '#shared/change/commands/edit-free-text';
 import { editNoteText } from '#shared/change/commands/edit-note-text';
 import { removeItems } from '#shared/change/commands/remove-items';
 import { documentStore } from '../../state/document';
@@ -15,7 +17,12 @@ export interface NoteEdit extends EditGesture {
   flush(): void;
 }
 
-const textOf = (id: Id): string | undefined => documentStore.getState().project.note.get(id)?.text;
+function textOf(id: Id): string | undefined {
+  const { note, free_text } = documentStore.getState().project;
+  return (note.get(id) ?? free_text.get(id))?.text;
+}
+
+const isNote = (id: Id): boolean => documentStore.getState().project.note.has(id);
 
 export function useNoteEdit(noteId: Id): NoteEdit {
   const edit = useRef<(NoteEdit & { readonly commits: PacedCommits }) | null>(null);
@@ -24,7 +31,8 @@ export function useNoteEdit(noteId: Id): NoteEdit {
     const { gestureId } = gesture;
     const commits = new PacedCommits((text) => {
       // Undo may have taken the note away under the field.
-      if (textOf(noteId) !== undefined) execute(editNoteText, { id: noteId, text }, { gestureId });
+      if (textOf(noteId) === undefined) return;
+      execute(isNote(noteId) ? editNoteText : editFreeText, { id: noteId, text }, { gestureId });
     });
     edit.current = {
       ...gesture,

@@ -9,30 +9,46 @@ import { documentStore } from '../../state/document';
 import { sessionStore } from '../../state/session';
 import type { BoardView } from '../../tools/board-view';
 import { isOnHandle } from '../../tools/connect/handles';
+import { withContents } from '../../tools/free/contents';
+import { grippedAt } from '../../tools/free/gripped-at';
+import { groupOf, withGroups } from '../../tools/free/groups';
+import { lieAt } from '../../tools/free/lie-at';
+import { thickTip } from '../../tools/thick-tip';
 import { layoutWithout } from './layout-without';
 import { seenLayout } from './seen-layout';
 
-/** CSS pixels beside its line in which a connector is hit. */
-const connectorReach = 6;
+/** CSS pixels beside its line in which a connector is hit: usually, and with large targets. */
+const connectorReach = { usual: 6, large: 14 };
+
+/** CSS pixels in which what is carried is drawn to others. */
+const snapReach = 6;
 
 export function boardViewNow(): BoardView {
   const { layout } = currentBoard();
   const seen = seenLayout();
   const { project } = documentStore.getState();
-  const { camera, viewport, selection } = sessionStore.getState();
+  const { camera, viewport, selection, largeTargets } = sessionStore.getState();
   return {
     camera,
     size: viewport,
     bounds: layout.bounds,
     selection,
     kindOf: (id) => findRecord(project, id)?.type ?? null,
-    hit: (point) => hitTest(seen, point, connectorReach / camera.zoom),
+    hit: (point) => hitTest(seen, point, connectorReach[largeTargets ? 'large' : 'usual'] / camera.zoom),
     dropTarget: (point, moving) => dropTarget(layoutWithout(layout, moving), point, moving),
-    notesIn: (area) => itemsInRect(seen, area),
+    notesIn: (area) => withGroups(project, itemsInRect(seen, area)),
+    groupOf: (id) => groupOf(project, id),
+    withContents: (ids) => withContents(seen, ids),
+    lieAt: (carrying, snaps) => lieAt(seen, { ...carrying, reach: snaps ? snapReach / camera.zoom : 0 }),
+    gripAt: (pointer) => grippedAt(seen, selection, camera, pointer),
     handleAt: (pointer) => {
       const [only] = selection;
       const note = selection.size === 1 && only !== undefined ? seen.notes.get(only)?.rect : undefined;
-      return note !== undefined && only !== undefined && isOnHandle(note, camera, pointer) ? only : null;
+      return note !== undefined &&
+        only !== undefined &&
+        isOnHandle(note, camera, thickTip(pointer, largeTargets))
+        ? only
+        : null;
     },
     strokesAlong: (from, to, reach) => strokesAlong(seen, from, to, reach),
     anyLocked: (ids) => !canChangeItems(project, ids),

@@ -5,12 +5,19 @@ import type { Id } from '#shared/base/id';
 import type { InkPoint } from '#shared/base/ink-code';
 import type { SceneItem } from '#shared/scene/primitives';
 import type { Drag, DrawnLine } from '../../tools/intent';
+import type { Making } from '../../tools/tool-input';
 
 /** Notes as they were when they were picked up. */
 export interface Taken {
   readonly items: readonly SceneItem[];
   /** In reading order, as commands want them. */
   readonly ids: readonly Id[];
+}
+
+export interface Draft {
+  readonly items: readonly SceneItem[];
+  /** What it stands for; null: nothing is there yet. */
+  readonly hides: ReadonlySet<Id> | null;
 }
 
 interface GestureState {
@@ -25,6 +32,10 @@ interface GestureState {
   readonly lasso: boolean;
   /** The shape being drawn with it. */
   readonly lassoPath: readonly BoardPoint[] | null;
+  /** The tool that makes something, taken and put back after it was used once. */
+  readonly makes: Making | null;
+  /** What is being made, or is on its way to another size: drawn as it would be, in place of what is there. */
+  readonly draft: Draft | null;
   /** The stroke being drawn. */
   readonly ink: readonly InkPoint[] | null;
   /** The strokes that the rubber has met so far. */
@@ -38,6 +49,8 @@ const atRest: GestureState = {
   hand: false,
   lasso: false,
   lassoPath: null,
+  makes: null,
+  draft: null,
   ink: null,
   erased: null,
 };

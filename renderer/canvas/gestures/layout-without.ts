@@ -1,4 +1,4 @@
-// A layout without some notes in its cells, and some connectors: while these are on their way, or hidden by a filter.
+// A layout without some notes and lying things, and some connectors: while these are on their way, or hidden by a filter.
 // Nothing moves.
 import type { Id } from '#shared/base/id';
 import type { BoardLayout } from '#shared/layout/board';
@@ -16,6 +16,12 @@ export function layoutWithout(layout: BoardLayout, ids: ReadonlySet<Id>): BoardL
     cells: layout.cells.map((cell) => ({ ...cell, noteIds: staying(cell.noteIds) })),
     connectors: layout.connectors.filter(({ connector }) => !ids.has(connector.id)),
     parking: { ...layout.parking, noteIds: staying(layout.parking.noteIds) },
+    free: {
+      ...layout.free,
+      noteIds: staying(layout.free.noteIds),
+      pile: staying(layout.free.pile),
+      frames: staying(layout.free.frames),
+    },
   };
   made.set(ids, { layout, rest });
   return rest;

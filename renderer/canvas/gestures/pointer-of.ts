@@ -9,7 +9,7 @@ const kinds: Readonly<Record<string, Pointer['by']>> = { pen: 'pen', touch: 'tou
 /** `host` is the board's element. */
 export function pointerOf(event: MouseEvent, host: HTMLElement): Pointer {
   const box = host.getBoundingClientRect();
-  const { hand: space, lasso } = gestureStore.getState();
+  const { hand: space, lasso, makes } = gestureStore.getState();
   return {
     at: { x: event.clientX - box.left, y: event.clientY - box.top },
     by: event instanceof PointerEvent ? (kinds[event.pointerType] ?? 'mouse') : 'mouse',
@@ -19,6 +19,7 @@ export function pointerOf(event: MouseEvent, host: HTMLElement): Pointer {
     alt: event.altKey,
     space,
     lasso,
+    makes,
     pen: event instanceof PointerEvent ? penUseOf(event, box) : null,
   };
 }

@@ -1,7 +1,7 @@
 // What a click and a double click do on each kind of thing on the board.
 import type { Hit } from '#shared/layout/board';
 import { focusCell, select, startEditing } from '../../state/session';
-import { editNote } from '../editing/edit-note';
+import { editLying, editNote } from '../editing/edit-note';
 import { newNote } from '../editing/new-note';
 
 /** A click on something that is no note and no connector. */
@@ -40,6 +40,7 @@ export function editHit(hit: Hit): void {
   else if (hit.kind === 'connector') startEditing({ id: hit.id, field: 'label' });
   else if (hit.kind === 'cell') newNote({ stageId: hit.stageId, laneId: hit.laneId }, { text: '' });
   else if (hit.kind === 'parking') newNote({ stageId: null, laneId: null }, { text: '' });
-  else if (hit.kind === 'lying') startEditing({ id: hit.id, field: 'text' });
-  else if (hit.kind !== 'free') startEditing({ id: hit.id, field: hit.kind === 'step' ? 'title' : 'name' });
+  else if (hit.kind === 'lying') editLying(hit.id);
+  else if (hit.kind === 'free') select([]);
+  else startEditing({ id: hit.id, field: hit.kind === 'step' ? 'title' : 'name' });
 }

@@ -7,13 +7,15 @@ import { moveNotes } from '#shared/change/commands/move-notes';
 import type { DropTarget } from '#shared/layout/board';
 import { currentBoard } from '../../state/board';
 import { execute } from '../../state/execute';
-import { focusCell, select, setCamera, setMarquee } from '../../state/session';
+import { freshId } from '../../state/fresh-id';
+import { focusCell, select, sessionStore, setCamera, setMarquee } from '../../state/session';
 import type { Drag, Intent } from '../../tools/intent';
 import { addedIds } from '../added-ids';
 import { sayLocked } from '../editing/edit-note';
 import { inReadingOrder } from '../reading-order';
 import { gestureStore, type Taken } from './gesture-store';
 import { join } from './run-connect';
+import { letLie, make, resize, showMade, showResized } from './run-free';
 import { editHit, pressHit } from './run-hit';
 import { drawStroke, eraseStrokes } from './run-pen';
 
@@ -27,6 +29,10 @@ export function runIntent(intent: Intent): void {
   else if (intent.kind === 'drop') drop(intent.drag);
   else if (intent.kind === 'connect') gestureStore.setState({ connect: intent.line });
   else if (intent.kind === 'join') join(intent.fromId, intent.to);
+  else if (intent.kind === 'make') showMade(intent.made);
+  else if (intent.kind === 'made') make(intent.made);
+  else if (intent.kind === 'resize') showResized(intent.resized);
+  else if (intent.kind === 'resized') resize(intent.resized);
   else if (intent.kind === 'ink') gestureStore.setState({ ink: intent.points });
   else if (intent.kind === 'draw') drawStroke(intent.points);
   else if (intent.kind === 'erasing') gestureStore.setState({ erased: intent.ids });
@@ -49,7 +55,8 @@ function selectByHand(ids: ReadonlySet<Id>): void {
 function takenNow({ ids }: Drag): Taken {
   const { layout, scene } = currentBoard();
   const inOrder = inReadingOrder(layout, ids);
-  return { ids: inOrder, items: inOrder.flatMap((id) => scene.byKey.get(id) ?? []) };
+  // In the order in which they lie over each other on the board.
+  return { ids: inOrder, items: scene.items.filter(({ key }) => ids.has(key)) };
 }
 
 const movedTo = (ids: Taken['ids'], { stageId, laneId, beforeId }: DropTarget) => ({
@@ -68,12 +75,22 @@ function showDrag(drag: Drag | null): void {
   gestureStore.setState({ drag, taken: drag === null ? null : (taken ?? takenNow(drag)) });
 }
 
-function drop({ copies, target, ...drag }: Extract<Intent, { kind: 'drop' }>['drag']): void {
-  const { ids } = gestureStore.getState().taken ?? takenNow({ ...drag, copies, target });
+/** What lies goes first: of notes that stand in cells only those are left that are not to lie. One step to undo. */
+function drop(drag: Drag): void {
+  const { copies, target, lie } = drag;
+  const { ids } = gestureStore.getState().taken ?? takenNow(drag);
+  const gestureId = freshId();
+  if (lie !== null) {
+    const inOrder = [...ids, ...[...lie.ids].filter((id) => !ids.includes(id))];
+    const lying = new Set(inOrder.filter((id) => lie.ids.has(id)));
+    letLie({ ...lie, ids: lying }, copies, gestureId);
+  }
+  const standing = ids.filter((id) => lie === null || !lie.ids.has(id));
+  if (target === null || standing.length === 0) return;
   if (!copies) {
-    execute(moveNotes, movedTo(ids, target));
+    execute(moveNotes, movedTo(standing, target), { gestureId });
     return;
   }
-  const done = execute(duplicateNotes, movedTo(ids, target));
-  if (done.ok) select(addedIds(done.value));
+  const done = execute(duplicateNotes, movedTo(standing, target), { gestureId });
+  if (done.ok) select([...(lie === null ? [] : sessionStore.getState().selection), ...addedIds(done.value)]);
 }

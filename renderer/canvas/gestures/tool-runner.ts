@@ -17,6 +17,8 @@ const shownAs: Readonly<Record<SelectState['name'], SessionState['gesture']>> = 
   touching: 'idle',
   dragging: 'dragging',
   connecting: 'connecting',
+  resizing: 'dragging',
+  making: 'drawing',
   drawing: 'drawing',
   erasing: 'drawing',
   marquee: 'marquee',
@@ -55,6 +57,7 @@ export class ToolRunner {
       taken: null,
       connect: null,
       lassoPath: null,
+      draft: null,
       ink: null,
       erased: null,
     });

@@ -1,6 +1,6 @@
 // Connectors on top of the board while they are being drawn or are selected, and the handles they are drawn from. Off
 // the screen while there is nothing of it. Decides nothing: gestures are the tool's.
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { bottom, type Rect, right, toBoard } from '#shared/base/geometry';
 import type { BoardLayout } from '#shared/layout/board';
@@ -10,12 +10,13 @@ import { headsPath, linePath } from '#shared/scene/board/connector-path';
 import { useBoard } from '../../state/board';
 import { useAim } from '../../state/connect-aim';
 import { useDocument } from '../../state/document';
-import { sessionStore, useSession } from '../../state/session';
+import { useSession } from '../../state/session';
 import { handlesOf } from '../../tools/connect/handles';
 import { gestureStore } from '../gestures/gesture-store';
 import { withConnectors } from '../gestures/with-connectors';
 import { ConnectTrail } from './ConnectTrail';
 import styles from './connect.module.css';
+import { OnBoard } from './OnBoard';
 import { pathData } from './path-data';
 import { travelStore } from './travel-store';
 
@@ -97,22 +98,4 @@ function Handles({ note }: { readonly note: Rect }) {
       </g>
     );
   });
-}
-
-/** Moves with the camera, without a redraw of React. */
-function OnBoard({ children }: { readonly children: ReactNode }) {
-  const group = useRef<SVGGElement>(null);
-  useEffect(() => {
-    const place = (): void => {
-      const { x, y, zoom } = sessionStore.getState().camera;
-      group.current?.setAttribute('transform', `scale(${zoom}) translate(${-x} ${-y})`);
-    };
-    place();
-    return sessionStore.subscribe(place);
-  }, []);
-  return (
-    <svg className={styles.overlay} aria-hidden="true">
-      <g ref={group}>{children}</g>
-    </svg>
-  );
 }

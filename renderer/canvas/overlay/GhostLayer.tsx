@@ -1,11 +1,13 @@
-// Notes on their way over the board: a small canvas that is moved, not redrawn, while they are carried.
+// What is on its way over the board: a small canvas that is moved, not redrawn, while it is carried. What is being made or
+// resized is drawn here too, as it will be.
 import { useRef } from 'react';
 import { gestureStore } from '../gestures/gesture-store';
 import styles from './overlay.module.css';
 import { type ShownItems, useItemPicture } from './use-item-picture';
 
 function carriedNow(): ShownItems | null {
-  const { drag, taken } = gestureStore.getState();
+  const { drag, taken, draft } = gestureStore.getState();
+  if (draft !== null) return { items: draft.items, dx: 0, dy: 0 };
   return drag === null || taken === null ? null : { items: taken.items, dx: drag.dx, dy: drag.dy };
 }
 

@@ -1,4 +1,5 @@
-// select.dragging: notes follow the pointer, a mark shows where they would stand; dropped once, or not at all.
+// select.dragging: notes and lying things follow the pointer; a mark shows where notes would stand, guides what lies in
+// line. Dropped once, or not at all. Ctrl lets nothing draw them.
 import { type ScreenPoint, toBoard } from '#shared/base/geometry';
 import type { BoardView } from '../board-view';
 import type { Drag, Intent } from '../intent';
@@ -18,9 +19,8 @@ export const onDragging: Reaction<Dragging> = (state, input, board) => {
   }
   if (input.kind !== 'up') return go(state);
   const last = dragOf({ ...state, pointer: input.pointer }, board);
-  return last.target === null
-    ? go(idle, over)
-    : go(idle, { kind: 'drop', drag: { ...last, target: last.target } }, over);
+  const lands = last.target !== null || last.lie !== null;
+  return lands ? go(idle, { kind: 'drop', drag: last }, over) : go(idle, over);
 };
 
 /** Shows where the notes are now. */
@@ -35,6 +35,10 @@ function dragOf({ ids, start, pointer }: Dragging, board: BoardView): Drag {
   const at = toBoard(board.camera, pointer.at);
   const copies = pointer.alt;
   // Copies may land beside their originals; what is moved does not count as a neighbour of itself.
-  const target = inView(pointer.at, board) ? board.dropTarget(at, copies ? new Set() : ids) : null;
-  return { ids, dx: at.x - start.x, dy: at.y - start.y, copies, target };
+  const [dx, dy] = [at.x - start.x, at.y - start.y];
+  const seen = inView(pointer.at, board);
+  const lie = seen ? board.lieAt({ ids, dx, dy, at }, !pointer.ctrl) : null;
+  const all = lie !== null && lie.ids.size === ids.size;
+  const target = seen && !all ? board.dropTarget(at, copies ? new Set() : ids) : null;
+  return { ids, dx: lie?.dx ?? dx, dy: lie?.dy ?? dy, copies, target, lie };
 }

@@ -1,4 +1,6 @@
-// select.pointing: a click until the pointer has moved four pixels; then a drag of notes, a marquee or a lasso.
+// select.pointing: a click until the pointer has moved four pixels; then a drag of notes and lying things, a marquee or a
+// lasso.
+import type { Hit, ItemHit } from '#shared/layout/board';
 import type { BoardView } from '../board-view';
 import type { Intent } from '../intent';
 import { selectedAlike, toggled } from '../selection';
@@ -17,16 +19,17 @@ export const onPointing: Reaction<Pointing> = (state, input, board) => {
   const { from, hit, start } = state;
   const { at } = input.pointer;
   if (Math.hypot(at.x - from.at.x, at.y - from.at.y) < dragThreshold) return go(state);
-  if (from.lasso || (from.alt && hit?.kind !== 'note')) {
+  if (from.lasso || (from.alt && !isItem(hit))) {
     return throwLasso(start, input.pointer, board);
   }
-  if (hit?.kind === 'note') {
+  if (isItem(hit)) {
     const ids = board.selection.has(hit.id)
       ? board.selection
-      : new Set([...selectedAlike(board, 'note'), hit.id]);
+      : new Set([...selectedAlike(board, 'note'), ...board.groupOf(hit.id)]);
+    const carried = board.withContents(ids);
     // What is locked stays; its copies may go.
     if (!input.pointer.alt && board.anyLocked(ids)) return go(idle, { kind: 'locked', ids });
-    const step = drag({ name: 'dragging', ids, start, pointer: input.pointer }, board);
+    const step = drag({ name: 'dragging', ids: carried, start, pointer: input.pointer }, board);
     return ids === board.selection ? step : go(step.state, { kind: 'select', ids }, ...step.intents);
   }
   return stretch(
@@ -35,13 +38,23 @@ export const onPointing: Reaction<Pointing> = (state, input, board) => {
   );
 };
 
+/** What is carried. */
+export const isItem = (hit: Hit | null): hit is ItemHit => hit?.kind === 'note' || hit?.kind === 'lying';
+
 /** What a press without a drag does. */
 export function click({ hit, from }: Pick<Pointing, 'hit' | 'from'>, board: BoardView): Intent[] {
   if (from.lasso) return [{ kind: 'lasso', path: null }];
   const adds = from.shift || from.ctrl;
   // Stages are selected together too: they are grouped into phases.
-  if (hit?.kind === 'note' || hit?.kind === 'connector' || (adds && hit?.kind === 'stage')) {
-    const ids = adds ? toggled(selectedAlike(board, hit.kind), hit.id) : new Set([hit.id]);
+  if (isItem(hit)) {
+    const group = board.groupOf(hit.id);
+    // Inside a group one of its things stays chosen until another is.
+    const inside = !adds && board.selection.size === 1 && board.selection.has(hit.id);
+    const own = inside ? [hit.id] : group;
+    return [{ kind: 'select', ids: adds ? toggled(selectedAlike(board, 'note'), group) : new Set(own) }];
+  }
+  if (hit?.kind === 'connector' || (adds && hit?.kind === 'stage')) {
+    const ids = adds ? toggled(selectedAlike(board, hit.kind), [hit.id]) : new Set([hit.id]);
     return [{ kind: 'select', ids }];
   }
   if (adds) return [];

@@ -3,9 +3,10 @@ import type { BoardPoint, Camera, ScreenPoint } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { Hit } from '#shared/layout/board';
 import type { BoardView } from '../board-view';
+import type { Gripped } from '../free/gripped';
 import type { Intent } from '../intent';
 import type { InkLine } from '../pen/ink-line';
-import type { FingerPair, Pointer, ToolInput } from '../tool-input';
+import type { FingerPair, Making, Pointer, ToolInput } from '../tool-input';
 
 /** A button is down and the pointer has not yet moved far enough to mean a drag. */
 export interface Pointing {
@@ -79,6 +80,26 @@ export interface Erasing {
   readonly ids: ReadonlySet<Id>;
 }
 
+/** A grip of a thing is held. */
+export interface Resizing {
+  readonly name: 'resizing';
+  readonly gripped: Gripped;
+  readonly pointer: Pointer;
+  /** From the pointer to the grip, in board units: it does not leap under the hand. */
+  readonly off: { readonly dx: number; readonly dy: number };
+  readonly pulled: boolean;
+}
+
+/** A button is down with a tool that makes something. */
+export interface MakingThing {
+  readonly name: 'making';
+  readonly what: Making;
+  readonly from: Pointer;
+  readonly start: BoardPoint;
+  readonly pointer: Pointer;
+  readonly drawn: boolean;
+}
+
 /** A button is down on a handle; once drawn, a line follows the pointer. */
 export interface Connecting {
   readonly name: 'connecting';
@@ -93,6 +114,8 @@ export type SelectState =
   | Pointing
   | Dragging
   | Connecting
+  | Resizing
+  | MakingThing
   | Drawing
   | Erasing
   | Marquee

@@ -6,7 +6,7 @@ import { selectedAlike } from '../selection';
 import { drag } from './dragging';
 import { throwLasso } from './lasso';
 import { stretch } from './marquee';
-import { click } from './pointing';
+import { click, isItem } from './pointing';
 import { go, idle, type Reaction, type Touching } from './state';
 
 /** CSS pixels that a finger wanders without meaning it. */
@@ -17,7 +17,7 @@ const over = { kind: 'marquee', area: null } as const;
 
 /** Held long enough on empty ground: what follows is a marquee. */
 const isHeld = ({ heldMs, hit, from }: Touching): boolean =>
-  heldMs >= longPressMs && hit?.kind !== 'note' && !from.lasso;
+  heldMs >= longPressMs && !isItem(hit) && !from.lasso;
 
 export const onTouching: Reaction<Touching> = (state, input, board) => {
   const held = isHeld(state);
@@ -33,10 +33,10 @@ export const onTouching: Reaction<Touching> = (state, input, board) => {
   const { pointer } = input;
   if (Math.hypot(pointer.at.x - from.at.x, pointer.at.y - from.at.y) < touchSlop) return go(state);
   if (from.lasso) return throwLasso(start, pointer, board);
-  if (hit?.kind === 'note') {
-    const ids = board.selection.has(hit.id) ? board.selection : new Set([hit.id]);
+  if (isItem(hit)) {
+    const ids = board.selection.has(hit.id) ? board.selection : new Set(board.groupOf(hit.id));
     if (board.anyLocked(ids)) return go(idle, { kind: 'locked', ids });
-    const step = drag({ name: 'dragging', ids, start, pointer }, board);
+    const step = drag({ name: 'dragging', ids: board.withContents(ids), start, pointer }, board);
     return go(step.state, { kind: 'select', ids }, ...step.intents);
   }
   if (held) return stretch({ name: 'marquee', start, pointer, before: selectedAlike(board, 'note') }, board);

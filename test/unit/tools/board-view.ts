@@ -34,6 +34,10 @@ export function boardView(given: Partial<BoardView> = {}): BoardView {
     },
     handleAt: () => null,
     strokesAlong: () => [],
+    groupOf: (id) => [id],
+    withContents: (ids) => ids,
+    lieAt: () => null,
+    gripAt: () => null,
     anyLocked: () => false,
     centreOf: (id) => {
       const rect = noteRects.get(id);
@@ -54,5 +58,6 @@ export const pointer = (x: number, y: number, given: Partial<Pointer> = {}): Poi
   space: false,
   lasso: false,
   pen: null,
+  makes: null,
   ...given,
 });

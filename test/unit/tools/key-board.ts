@@ -57,4 +57,14 @@ export const keyBoard = {
     header: { x: 800, y: 0, width: 200, height: 5 },
     noteIds: ['p'],
   },
+  free: {
+    rect: { x: -200, y: 700, width: 1200, height: 60 },
+    header: { x: -200, y: 700, width: 1200, height: 44 },
+    field: { x: -200, y: 744, width: 1200, height: 16 },
+    origin: { x: -200, y: 744 },
+    noteIds: [],
+    pile: [],
+    frames: [],
+  },
+  lying: new Map(),
 } as unknown as BoardLayout;

@@ -26,6 +26,7 @@ const groups = [
   ['project', 'project-new'],
   ['edit', 'undo'],
   ['insert', 'add-note'],
+  ['arrange', 'group-items'],
   ['view', 'zoom-in'],
   ['help', 'palette'],
 ] as const satisfies readonly (readonly [keyof typeof menuTitles, ActionId])[];
@@ -78,6 +79,10 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
     { name: say.altDrag, keys: 'Alt' },
     { name: say.altDraw, keys: 'Alt' },
     { name: say.ctrlDraw, keys: 'CmdOrCtrl' },
+    { name: say.takePen, keys: 'P' },
+    { name: say.penInk, keys: '1…8' },
+    { name: say.penWeight, keys: '[/]' },
+    { name: say.penRubber, keys: 'E' },
   ];
   const rowsFrom = (at: number): readonly Row[] => {
     const start = actionIds.indexOf(groups[at]?.[1] ?? 'about');
