@@ -8,6 +8,7 @@ const onMac: Readonly<Record<string, string>> = {
   Shift: '⇧',
   Alt: '⌥',
   Delete: '⌫',
+  Escape: 'Esc',
   Plus: '+',
   '-': '−',
   Left: '←',
@@ -16,6 +17,7 @@ const onMac: Readonly<Record<string, string>> = {
 const elsewhere: Readonly<Record<string, string>> = {
   CmdOrCtrl: 'Ctrl',
   Delete: 'Del',
+  Escape: 'Esc',
   Plus: '+',
   '-': '−',
   Left: '←',

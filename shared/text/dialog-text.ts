@@ -105,6 +105,10 @@ export const keysText = phrases({
   shiftClick: { ru: 'Щелчок: добавить к выделенному', en: 'Click: add to the selection' },
   altDrag: { ru: 'Тянуть: копия стикера', en: 'Drag: a copy of the note' },
   altDraw: { ru: 'Тянуть по пустому месту: лассо', en: 'Drag on empty ground: lasso' },
+  takePen: { ru: 'Взять перо, когда ничего не выбрано', en: 'Take the pen while nothing is chosen' },
+  penInk: { ru: 'Перо: цвет чернил', en: 'Pen: colour of the ink' },
+  penWeight: { ru: 'Перо: тоньше, толще', en: 'Pen: thinner, thicker' },
+  penRubber: { ru: 'Перо: ластик', en: 'Pen: eraser' },
   ctrlDraw: { ru: 'Рамка: добавить или убрать', en: 'Marquee: add or take out' },
 });
 

@@ -33,7 +33,7 @@ describe('the application menu', () => {
   });
 
   it.each(languages)('says everything in %s', (language) => {
-    const preferences = { language, theme: 'light' } as const;
+    const preferences = { language, theme: 'light', targets: 'auto' } as const;
     for (const item of items({ preferences })) {
       if (item.type === 'separator') continue;
       expect(item.label, item.id).toMatch(/\S/);
@@ -60,7 +60,7 @@ describe('the application menu', () => {
     const labels = (part: Partial<MenuState>) =>
       ['undo', 'redo'].map((id) => byId(id, items({ ...part, replayable })).label);
     expect(labels({})).toEqual(['Undo: move 12 notes', 'Redo']);
-    const preferences = { language: 'ru', theme: 'light' } as const;
+    const preferences = { language: 'ru', theme: 'light', targets: 'auto' } as const;
     expect(labels({ preferences })).toEqual(['Отменить: перемещение 12 стикеров', 'Вернуть']);
   });
 
