@@ -1,4 +1,5 @@
-// The board with what stands around it. Focus comes home to the board from every dialog and menu.
+// The board with what stands around it. Focus comes home to the board from every dialog and menu. While it waits for
+// its project it is out of sight and out of reach.
 import { useEffect, useRef } from 'react';
 import { Board } from '../../canvas/Board';
 import { goHome, setFocusHome } from '../../ui/focus-home';
@@ -15,17 +16,18 @@ import { ToolRail } from './ToolRail';
 import { TopBar } from './TopBar';
 import { TroubleBar } from './TroubleBar';
 
-export function BoardScreen() {
+export function BoardScreen({ waiting }: { readonly waiting: boolean }) {
   const ground = useRef<HTMLElement>(null);
   useEffect(() => {
+    if (waiting) return;
     const stop = setFocusHome(
       () => ground.current?.querySelector<HTMLElement>('[role="application"]') ?? null,
     );
     goHome();
     return stop;
-  }, []);
+  }, [waiting]);
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} inert={waiting}>
       <TopBar />
       <TroubleBar />
       <RestoredBar />
