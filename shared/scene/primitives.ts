@@ -31,6 +31,8 @@ export interface TextPrimitive {
   /** Width by the metrics tables, for backgrounds, bars in place of tiny type, and right-to-left runs. */
   readonly width: number;
   readonly opacity?: number;
+  /** Leaning about the baseline by `base/slant.ts`; place and width are those of the upright line. */
+  readonly slanted?: true;
 }
 
 /** One emoji grapheme drawn in colour in a square box of side `size` whose top left corner is x, y. */

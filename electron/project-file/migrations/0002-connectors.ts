@@ -1,5 +1,5 @@
-// Version 1.1: connectors between notes, and notes that are locked. What the log and the tombstones hold of older
-// notes stays as it was written; README.md says how it is read. Frozen once it is released.
+// Version 1.1: connectors between notes, notes that are locked, emphasis in their text. What the log and the tombstones
+// hold of older notes stays as it was written; README.md says how it is read. Frozen once it is released.
 import type { Migration } from '../migrate';
 
 // The table of notes is made anew, so that its declaration is these letters whatever SQLite writes on its own.
@@ -20,9 +20,10 @@ const statements = [
     "importance" INTEGER,
     "author_id" TEXT,
     "source" TEXT NOT NULL,
-    "locked" INTEGER NOT NULL
+    "locked" INTEGER NOT NULL,
+    "emphasis" TEXT NOT NULL
   ) STRICT`,
-  `INSERT INTO "note" SELECT *, 0 FROM "note_1000" ORDER BY rowid`,
+  `INSERT INTO "note" SELECT *, 0, '' FROM "note_1000" ORDER BY rowid`,
   `DROP TABLE "note_1000"`,
   `CREATE TABLE "connector" (
     "id" TEXT PRIMARY KEY NOT NULL,

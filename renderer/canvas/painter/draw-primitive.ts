@@ -1,5 +1,6 @@
 // Draws one primitive where the exporters draw it. The context's transform maps board units to device pixels by
 // `scale` and a whole number of pixels, so edges snap to pixels by rounding alone. Decides nothing about layout.
+import { slant } from '#shared/base/slant';
 import type {
   EmojiPrimitive,
   ImagePrimitive,
@@ -78,8 +79,16 @@ function drawText({ context, scale }: Pen, text: TextPrimitive): void {
   }
   if (text.opacity !== undefined) context.globalAlpha = text.opacity;
   context.font = fontOf(text.face, text.size);
-  context.fillText(text.text, text.x, text.baseline);
+  if (text.slanted) drawSlanted(context, text);
+  else context.fillText(text.text, text.x, text.baseline);
   if (text.opacity !== undefined) context.globalAlpha = 1;
+}
+
+function drawSlanted(context: CanvasRenderingContext2D, { text, x, baseline }: TextPrimitive): void {
+  context.save();
+  context.transform(1, 0, -slant, 1, x, baseline);
+  context.fillText(text, 0, 0);
+  context.restore();
 }
 
 function drawEmoji({ context, scale }: Pen, emoji: EmojiPrimitive): void {

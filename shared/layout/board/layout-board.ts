@@ -20,7 +20,7 @@ const boxes = new WeakMap<Note, NoteBox>();
 /** The note's box; the very one of the last layout when the note has not moved. */
 function noteBox(note: Note, place: Rect, type: BoardType): NoteBox {
   const known = boxes.get(note);
-  const { fit } = type.fitNote(note.text);
+  const { fit } = type.fitNote(note.text, note.emphasis);
   const { x, y, width, height } = place;
   if (
     known?.fit === fit &&

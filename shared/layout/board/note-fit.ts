@@ -20,12 +20,15 @@ export interface FittedNote {
 /** Twice the notes a project may have: each layout asks for all of them, and a list just too long remembers none. */
 const capacity = 40_000;
 
-/** Fits texts of notes; the same text gives the same object while it is remembered. */
-export function noteFitter(metrics: FontMetrics): (text: string) => FittedNote {
+export type FitNote = (text: string, emphasis?: string) => FittedNote;
+
+/** Fits texts of notes; the same text with the same emphasis gives the same object while it is remembered. */
+export function noteFitter(metrics: FontMetrics): FitNote {
   const fitted = new LastUsed<FittedNote>(capacity);
-  return (text) =>
-    fitted.of(text, () => {
-      const fit = fitText(text, innerBox, metrics);
+  // A plain note is its own key: nothing is made for it. No text holds U+0000.
+  return (text, emphasis = '') =>
+    fitted.of(emphasis === '' ? text : `${emphasis}\u0000${text}`, () => {
+      const fit = fitText(text, innerBox, metrics, emphasis);
       return { fit, height: Math.max(paper.minHeight, paper.padding + fit.height + paper.footer) };
     });
 }

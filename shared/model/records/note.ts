@@ -1,5 +1,19 @@
 // A sticky note, in a cell or in the parking lot.
-import { choice, flag, integer, line, link, links, optional, orderKey, owner, since, text } from '../field';
+import {
+  choice,
+  flag,
+  integer,
+  line,
+  link,
+  links,
+  optional,
+  orderKey,
+  owner,
+  pattern,
+  since,
+  text,
+} from '../field';
+import { emphasisForm } from '../note-text/emphasis';
 import { type RecordOf, recordType } from '../record-type';
 
 /** In the order of the digit keys 1 … 8. */
@@ -27,5 +41,7 @@ export const note = recordType('note', {
   source: line(300),
   /** Not to be moved, edited, recoloured or removed until it is unlocked; it can be read, copied and connected. */
   locked: since(1_001, flag()),
+  /** Which parts of the text are bold or italic; see `note-text/emphasis.ts`. The text itself is always plain. */
+  emphasis: since(1_001, { ...pattern(emphasisForm), initial: '' }),
 });
 export type Note = RecordOf<typeof note>;

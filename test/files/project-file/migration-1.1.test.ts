@@ -44,7 +44,9 @@ describe('a file of version 1.0', { timeout: 30_000 }, () => {
     const db = new Database(readFileSync(fixture));
     const before = db.prepare('SELECT * FROM "note"').all() as object[];
     expect(unwrap(migrate(db))).toBe(1_000);
-    expect(db.prepare('SELECT * FROM "note"').all()).toEqual(before.map((note) => ({ ...note, locked: 0 })));
+    expect(db.prepare('SELECT * FROM "note"').all()).toEqual(
+      before.map((note) => ({ ...note, locked: 0, emphasis: '' })),
+    );
     expect(db.prepare('SELECT count(*) FROM "connector"').pluck().get()).toBe(0);
     const made = db
       .prepare(`SELECT "sql" FROM "sqlite_schema" WHERE "name" IN ('note', 'connector')`)
