@@ -2,6 +2,7 @@
 // its project it is out of sight and out of reach.
 import { useEffect, useRef } from 'react';
 import { Board } from '../../canvas/Board';
+import { classNames } from '../../ui/class-names';
 import { goHome, setFocusHome } from '../../ui/focus-home';
 import { FindCorner } from '../find/FindCorner';
 import { HistoryPanel } from '../history/HistoryPanel';
@@ -27,7 +28,7 @@ export function BoardScreen({ waiting }: { readonly waiting: boolean }) {
     return stop;
   }, [waiting]);
   return (
-    <div className={styles.screen} inert={waiting}>
+    <div className={classNames(styles.screen, waiting && styles.waiting)}>
       <TopBar />
       <TroubleBar />
       <RestoredBar />
