@@ -93,5 +93,5 @@ test('a file that cannot be opened at the start is said once, in the language of
   writeFileSync(foreign, 'not a project');
   const { page } = await launch({ args: [foreign] });
   await expect(page.getByText('Blank map')).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveText([/^The file “text.cjm” is not a Wayboard project/]);
+  await expect(page.getByRole('alert')).toHaveText([/^This is not a Wayboard project: “text.cjm”/]);
 });
