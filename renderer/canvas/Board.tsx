@@ -27,7 +27,9 @@ import { Marks } from './overlay/Marks';
 import { PinnedHeaders } from './overlay/PinnedHeaders';
 import { TravelLayer } from './overlay/TravelLayer';
 import { TextEditor } from './TextEditor';
+import { goBackAfterTyping } from './typing-view';
 import { useViewport } from './use-viewport';
+import { keepWhole } from './whole-board';
 
 export function Board() {
   const host = useRef<HTMLDivElement>(null);
@@ -46,6 +48,8 @@ export function Board() {
       listenToPointers(host.current, runner),
       listenToKeys(host.current, runner),
       listenToClipboard(host.current),
+      goBackAfterTyping(),
+      keepWhole(),
     ];
     return () => {
       runner.stop();

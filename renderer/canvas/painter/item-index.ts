@@ -8,6 +8,9 @@ const side = 256;
 /** A board thrown far apart gets larger squares, so that the grid stays small. */
 const mostSquares = 65_536;
 
+/** Where an item is drawn. */
+export const onScreen = ({ bounds, screenBounds }: SceneItem): Rect => screenBounds ?? bounds;
+
 export class ItemIndex {
   readonly #items: readonly SceneItem[];
   readonly #left: number;
@@ -25,7 +28,7 @@ export class ItemIndex {
   constructor(items: readonly SceneItem[]) {
     this.#items = items;
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const { bounds } of items) {
+    for (const bounds of items.map(onScreen)) {
       left = Math.min(left, bounds.x);
       top = Math.min(top, bounds.y);
       right = Math.max(right, bounds.x + bounds.width);
@@ -41,14 +44,14 @@ export class ItemIndex {
     this.#rows = Math.floor(height / this.#side) + 1;
     this.#seen = new Uint32Array(items.length);
     this.#starts = new Uint32Array(this.#columns * this.#rows + 1);
-    for (const item of items) this.#eachSquare(item.bounds, (square) => this.#add(square + 1, 1));
+    for (const item of items) this.#eachSquare(onScreen(item), (square) => this.#add(square + 1, 1));
     for (let square = 1; square < this.#starts.length; square++) {
       this.#add(square, this.#starts[square - 1] ?? 0);
     }
     this.#members = new Uint32Array(this.#starts[this.#starts.length - 1] ?? 0);
     const next = this.#starts.slice();
     items.forEach((item, at) => {
-      this.#eachSquare(item.bounds, (square) => {
+      this.#eachSquare(onScreen(item), (square) => {
         const place = next[square] ?? 0;
         this.#members[place] = at;
         next[square] = place + 1;
@@ -67,7 +70,7 @@ export class ItemIndex {
         if (this.#seen[at] === this.#query) continue;
         this.#seen[at] = this.#query;
         const item = this.#items[at];
-        if (item !== undefined && intersects(item.bounds, area)) found.push(at);
+        if (item !== undefined && intersects(onScreen(item), area)) found.push(at);
       }
     });
     found.sort((a, b) => a - b);
