@@ -19,7 +19,7 @@ function listen(languageKnown: Promise<unknown>): void {
   on('action:run', ({ id }) => runFromMenu(id));
   on('preferences:changed', (preferences) => sessionStore.setState({ preferences }));
   on('recent:changed', (recent) => windowStore.setState({ recent }));
-  on('project:opened', () => void openProject());
+  on('project:opened', () => void languageKnown.then(openProject));
   on('project:closed', leaveProject);
   on('project:status', (status) => documentStore.setState({ status }));
   on('project:trouble', (error) => void languageKnown.then(() => sayError(error)));

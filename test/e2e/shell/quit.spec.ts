@@ -57,7 +57,11 @@ test('opened and closed without an edit, the file is not touched', async ({ laun
   expect(statSync(file).mtimeMs).toBe(before.time);
 });
 
-test('host processes stand ready behind a start screen, and only there', async ({ launch, folder, again }) => {
+test('host processes stand ready behind a start screen, and only there', async ({
+  launch,
+  folder,
+  again,
+}) => {
   const hosts = () => helpersOf(app.pid, 'node.mojom.NodeService').length;
   const app = await launch();
   await expect.poll(hosts).toBe(2);
