@@ -33,18 +33,19 @@ function askIntake(
   const child = fork('intake-host');
   return new Promise((resolve) => {
     let timedOut = false;
-    let verdict: readonly AppError[] | null = null;
     const timer = setTimeout(() => {
       timedOut = true;
       child.kill();
     }, limitMs);
     child.onMessage((message) => {
-      ({ verdict } = message as { verdict: readonly AppError[] });
+      const { verdict } = message as { verdict: readonly AppError[] };
+      // It has closed every file by then: its end is not waited for.
+      resolve(verdict);
       child.kill();
     });
     child.exited.then(() => {
       clearTimeout(timer);
-      resolve(verdict ?? [appError(timedOut ? 'file/timed-out' : 'file/hostile', { reason: 'no answer' })]);
+      resolve([appError(timedOut ? 'file/timed-out' : 'file/hostile', { reason: 'no answer' })]);
     });
     child.send({ dataFolder, sessionId, path });
   });

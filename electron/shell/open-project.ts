@@ -28,8 +28,11 @@ export async function openFile(desk: Desk, path: string, window?: ProjectWindow)
     bringToFront(there);
     return ok(null);
   }
-  const opened = await begin(desk, window, path, (host) => host.open(path));
-  if (!opened.ok) return fail(naming(opened.error, path));
+  const opened = await begin(desk, window, path, async (host) => {
+    const taken = await host.open(path);
+    return taken.ok ? taken : fail(naming(taken.error, path));
+  });
+  if (!opened.ok) return opened;
   remember(desk, path);
   return ok(null);
 }

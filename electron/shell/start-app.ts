@@ -11,7 +11,7 @@ import { projectRequests } from '../ipc/project-requests';
 import { registerRequests } from '../ipc/register';
 import { windowRequests } from '../ipc/window-requests';
 import { openProjectHost } from '../project-file/host-client';
-import type { ForkEntry, HostEntry } from '../project-file/host-process';
+import type { HostEntry } from '../project-file/host-process';
 import { type MadePages, registerAppScheme, serveApp } from './app-protocol';
 import { denyNames, denyNetwork } from './deny-network';
 import { type Desk, setDesk } from './desk';
@@ -29,6 +29,7 @@ import { shakeHandsBeforeQuit } from './quit-handshake';
 import { openRecentFiles } from './recent-files';
 import { recoverWindows } from './recover-window';
 import { becomeFirstInstance } from './single-instance';
+import { prepareAtRest, spareHosts } from './spare-hosts';
 import { offerTextMenu } from './text-menu';
 import { takeThrowAwayProfile } from './throw-away-profile';
 import { openWindowPlaces } from './window-places';
@@ -78,7 +79,7 @@ function layDesk(log: Log, pages: MadePages): Desk {
   const dataFolder = app.getPath('userData');
   const freshId = (): string => idFromBytes(randomBytes);
   const hostFile = (entry: HostEntry): string => join(app.getAppPath(), 'dist/electron', `${entry}.cjs`);
-  const fork: ForkEntry = (entry) => forkHost(hostFile(entry), { kind: hostKind() });
+  const hosts = spareHosts((entry) => forkHost(hostFile(entry), { kind: hostKind() }));
   const desk = setDesk({
     log,
     preferences: openPreferences(
@@ -90,7 +91,7 @@ function layDesk(log: Log, pages: MadePages): Desk {
     pages,
     places: openWindowPlaces(join(dataFolder, 'windows.json'), log),
     dataFolder,
-    startHost: () => openProjectHost({ fork, dataFolder, freshId }),
+    startHost: () => openProjectHost({ fork: hosts.fork, dataFolder, freshId }),
     freshId,
   });
   registerRequests(
@@ -110,6 +111,7 @@ function layDesk(log: Log, pages: MadePages): Desk {
   shakeHandsBeforeQuit(desk);
   recoverWindows(desk);
   publishAtMoments(desk);
+  prepareAtRest(desk, hosts.prepare);
   offerTextMenu(desk);
   return desk;
 }

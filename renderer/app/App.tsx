@@ -33,9 +33,10 @@ function Screens() {
   useActionKeys();
   return (
     <>
-      {screen === 'opening' && <OpeningScreen />}
+      {(screen === 'starting' || screen === 'opening') && <OpeningScreen />}
       {screen === 'start' && <Greeting />}
-      {screen === 'board' && <BoardScreen />}
+      {/* Set up while the project is being read: only the board itself is left to draw when it is there. */}
+      {(screen === 'opening' || screen === 'board') && <BoardScreen waiting={screen === 'opening'} />}
       <Dialogs />
       <NoticeBoard />
     </>

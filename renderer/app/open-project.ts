@@ -13,7 +13,8 @@ async function read(): Promise<void> {
     loadDocument(loaded.value);
     windowStore.setState({ screen: 'board' });
   } else {
-    sayError(loaded.error);
+    // Nothing there any more: why it could not be opened, main has said.
+    if (loaded.error.code !== 'session/not-open') sayError(loaded.error);
     windowStore.setState({ screen: 'start' });
   }
 }

@@ -27,9 +27,7 @@ export function useAppearance(): void {
   // Where the system forces its colours, the board's picture follows them, and not a choice of before.
   const followsSystem = useForcedColors() || theme === 'system';
   const dark = followsSystem ? systemDark : theme === 'dark';
-  const project = useDocument(({ project }) =>
-    project.project.size > 0 ? projectRecord(project).title : '',
-  );
+  const title = useDocument(({ project }) => projectRecord(project).title);
   const touched = useTouchScreen();
   const largeTargets = targets === 'auto' ? touched : targets === 'large';
   useEffect(() => sessionStore.setState({ dark }), [dark]);
@@ -39,7 +37,7 @@ export function useAppearance(): void {
     dark,
     largeTargets,
     // The project's name first, as in every list of windows.
-    title: project === '' ? 'Wayboard' : `${project} — Wayboard`,
+    title: title === '' ? 'Wayboard' : `${title} — Wayboard`,
     colors: dark ? darkColors : lightColors,
   });
 }

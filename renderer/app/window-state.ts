@@ -4,14 +4,14 @@ import type { RecentFile } from '#shared/ipc/contract';
 import type { Platform } from '../ui/key-caps';
 
 interface WindowState {
-  /** `opening`: a project is being read. */
-  readonly screen: 'start' | 'opening' | 'board';
+  /** `starting`: main has not answered yet; `opening`: a project is being read. */
+  readonly screen: 'starting' | 'start' | 'opening' | 'board';
   readonly recent: readonly RecentFile[];
   readonly platform: Platform;
 }
 
 export const windowStore = createStore<WindowState>(() => ({
-  screen: 'opening',
+  screen: 'starting',
   recent: [],
   platform: 'linux',
 }));

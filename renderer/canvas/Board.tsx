@@ -33,7 +33,9 @@ import { TravelLayer } from './overlay/TravelLayer';
 import { boardPictures } from './pictures/board-pictures';
 import { listenToDrops } from './pictures/listen-to-drops';
 import { TextEditor } from './TextEditor';
+import { goBackAfterTyping } from './typing-view';
 import { useViewport } from './use-viewport';
+import { keepWhole } from './whole-board';
 
 export function Board() {
   const host = useRef<HTMLDivElement>(null);
@@ -55,6 +57,8 @@ export function Board() {
       listenToKeys(host.current, runner),
       listenToClipboard(host.current),
       listenToDrops(host.current),
+      goBackAfterTyping(),
+      keepWhole(),
     ];
     return () => {
       runner.stop();

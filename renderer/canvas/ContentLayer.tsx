@@ -2,6 +2,7 @@
 import type Konva from 'konva';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Layer, Shape } from 'react-konva';
+import { documentStore } from '../state/document';
 import type { BoardPicture } from './board-picture';
 import { inDevicePixels } from './in-device-pixels';
 import { PaintingAhead } from './painting-ahead';
@@ -26,6 +27,7 @@ export function ContentLayer({ picture }: { readonly picture: BoardPicture }) {
     [ahead],
   );
   const draw = inDevicePixels((context) => {
+    if (documentStore.getState().mapId === null) return;
     const dueMs = picture.showContent(context);
     ahead.wait();
     window.clearTimeout(timer.current);

@@ -80,7 +80,8 @@ export class BoardPicture {
 
   showFrames(context: CanvasRenderingContext2D): void {
     const { camera, dark, selection } = sessionStore.getState();
-    drawFrames(context, rectsOf(selection), camera, viewportNow(), dark ? darkTheme : lightTheme);
+    const theme = dark ? darkTheme : lightTheme;
+    drawFrames(context, rectsOf(selection), labelRects(), camera, viewportNow(), theme);
   }
 }
 
@@ -93,3 +94,7 @@ function rectsOf(ids: ReadonlySet<string>): Rect[] {
     return layout.notes.get(id)?.rect ?? scene.byKey.get(id)?.bounds ?? [];
   });
 }
+
+/** The labels of connectors lie above the notes, and above their frames. */
+const labelRects = (): Rect[] =>
+  currentBoard().layout.connectors.flatMap(({ label }) => (label === null ? [] : [label.rect]));

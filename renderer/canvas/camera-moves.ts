@@ -4,13 +4,13 @@ import type { Id } from '#shared/base/id';
 import { currentBoard } from '../state/board';
 import { sessionStore, setCamera } from '../state/session';
 import { rememberPlace } from '../state/visited-places';
-import { fitInView, startView } from '../tools/board-fit';
+import { aroundShown, fitInView } from '../tools/board-fit';
 import { keptInSight, revealing, zoomedAbout } from '../tools/camera-steps';
 import { areaToShow } from '../tools/changed-area';
 import { cameraAhead, glideTo, handIsDown, stopGlide } from './glide';
+import { followTyping, leaveForTyping } from './typing-view';
+import { beginningOfBoard, wholeBoard } from './whole-board';
 
-/** CSS pixels kept free around what is brought into view. */
-const revealPadding = 24;
 /** Below the first the type of a note cannot be read while typing: the camera goes to the second. */
 const smallestTypingZoom = 0.5;
 const typingZoom = 1;
@@ -28,13 +28,12 @@ export function jumpTo(camera: Camera): void {
 }
 
 /** Shows the whole board. */
-export const zoomFit = (): void =>
-  jumpTo(fitInView(currentBoard().layout.content, sessionStore.getState().viewport));
+export const zoomFit = (): void => jumpTo(wholeBoard());
 
 /** Shows what a person begins with, at once: all of the board, or its beginning where all would be too small. */
 export function showStart(): void {
   stopGlide();
-  setCamera(startView(currentBoard().layout.content, sessionStore.getState().viewport));
+  setCamera(beginningOfBoard());
 }
 
 /** Zooms about the middle of the view. */
@@ -63,13 +62,13 @@ export function zoomToSelection(): void {
 /** Moves just far enough to show an area; not at all while it is in view. */
 export function revealArea(area: Rect): void {
   const camera = cameraAhead();
-  const next = revealing(camera, area, sessionStore.getState().viewport, revealPadding);
+  const next = revealing(camera, area, sessionStore.getState().viewport, aroundShown);
   if (next.x !== camera.x || next.y !== camera.y) jumpTo(next);
 }
 
 /** Moves just far enough to show what changed; not at all while any of it is in view. */
 export function revealChanged(rects: readonly Rect[]): void {
-  const area = areaToShow(rects, cameraAhead(), sessionStore.getState().viewport, revealPadding);
+  const area = areaToShow(rects, cameraAhead(), sessionStore.getState().viewport, aroundShown.left);
   if (area !== null) revealArea(area);
 }
 
@@ -85,14 +84,18 @@ export function revealForTyping(paper: Rect, caret: Rect = paper): void {
   const camera = cameraAhead();
   const near = camera.zoom >= smallestTypingZoom;
   const zoom = near ? camera.zoom : typingZoom;
-  const area = paper.height * zoom + 2 * revealPadding <= viewport.height ? paper : caret;
-  if (near) {
-    revealArea(area);
-    return;
-  }
+  const room = viewport.height - aroundShown.top - aroundShown.bottom;
+  const area = paper.height * zoom <= room ? paper : caret;
   const middle = toScreen(camera, { x: area.x + area.width / 2, y: area.y + area.height / 2 });
-  const closer = zoomedAbout(camera, middle, typingZoom / camera.zoom);
-  glideTo(revealing(closer, area, viewport, revealPadding));
+  const closer = near ? camera : zoomedAbout(camera, middle, typingZoom / camera.zoom);
+  const next = revealing(closer, area, viewport, aroundShown);
+  if (!near) {
+    glideTo(next);
+    if (cameraAhead() === next) leaveForTyping(camera, next);
+  } else if (next.x !== camera.x || next.y !== camera.y) {
+    jumpTo(next);
+    if (cameraAhead() === next) followTyping(camera, next);
+  }
 }
 
 /** Scrolls by shares of the view. */

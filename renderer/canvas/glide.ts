@@ -65,7 +65,11 @@ export function mindButtons(host: HTMLElement): () => void {
   };
   for (const kind of ['pointerup', 'pointermove'] as const) window.addEventListener(kind, release, options);
   window.addEventListener('pointercancel', ({ pointerId }) => down.delete(pointerId), options);
-  window.addEventListener('blur', () => down.clear(), options);
+  // Fields that lose the focus tell it here too.
+  const leave = ({ target }: FocusEvent): void => {
+    if (target === window) down.clear();
+  };
+  window.addEventListener('blur', leave, options);
   return () => {
     ends.abort();
     down.clear();

@@ -1,12 +1,14 @@
 // The project of this window and how safe it is. Changed by `execute`, history and loading alone.
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Id } from '#shared/base/id';
+import { type Id, idLength } from '#shared/base/id';
 import { unwrap } from '#shared/base/result';
 import { parseCommit } from '#shared/change/commit';
 import type { LoadedProject, SaveStatus } from '#shared/ipc/contract';
 import { recordsOf } from '#shared/ipc/records-text';
-import { emptyProject, findRecord, mapsOf, type Project, projectOf } from '#shared/model/project';
+import { findRecord, mapsOf, type Project, projectOf } from '#shared/model/project';
+import { makeRecord } from '#shared/model/record-type';
+import { project as projectType } from '#shared/model/records/project';
 import { closeLog, historyLog, openLog } from './history-log';
 import { recallHistory } from './history-stacks';
 import { startOutbox, stopOutbox } from './outbox';
@@ -23,8 +25,11 @@ export interface DocumentState {
   readonly unsent: number;
 }
 
+/** What stands there before there is a project: nameless, without a map. */
+const blankProject = projectOf([makeRecord(projectType, '0'.repeat(idLength), { title: '', createdAt: 0 })]);
+
 const nothing: DocumentState = {
-  project: emptyProject,
+  project: blankProject,
   mapId: null,
   fileName: null,
   status: { state: 'here', target: null },

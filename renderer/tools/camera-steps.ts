@@ -9,6 +9,17 @@ export interface ViewSize {
   readonly height: number;
 }
 
+/** CSS pixels kept free along the edges of a view. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+const insetsOf = (free: number | Insets): Insets =>
+  typeof free === 'number' ? { top: free, right: free, bottom: free, left: free } : free;
+
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
 /** The picture moves by that many CSS pixels; the camera the other way. */
@@ -25,33 +36,48 @@ export function zoomedAbout(camera: Camera, about: ScreenPoint, factor: number):
   return { x: fixed.x - about.x / zoom, y: fixed.y - about.y / zoom, zoom };
 }
 
-/** The largest view of the area with `padding` CSS pixels around, no larger than `most`, centred. */
-export function fitted(area: Rect, view: ViewSize, padding: number, most = 1): Camera {
-  const width = Math.max(1, view.width - 2 * padding);
-  const height = Math.max(1, view.height - 2 * padding);
+/** Where a length stands in a view: in its middle, or as near to it as what is kept free before and after lets it. */
+export function middled(length: number, size: number, before: number, after: number): number {
+  const middle = (size - length) / 2;
+  return Math.max(before, Math.min(middle, size - after - length));
+}
+
+/** The largest view of the area that keeps the edges free, no larger than `most`, as central as can be. */
+export function fitted(area: Rect, view: ViewSize, free: number | Insets, most = 1): Camera {
+  const { top, right, bottom, left } = insetsOf(free);
+  const width = Math.max(1, view.width - left - right);
+  const height = Math.max(1, view.height - top - bottom);
   const zoom = clamp(
     Math.min(width / Math.max(area.width, 1), height / Math.max(area.height, 1), most),
     smallestZoom,
     largestZoom,
   );
   return {
-    x: area.x + area.width / 2 - view.width / 2 / zoom,
-    y: area.y + area.height / 2 - view.height / 2 / zoom,
+    x: area.x - middled(area.width * zoom, view.width, left, right) / zoom,
+    y: area.y - middled(area.height * zoom, view.height, top, bottom) / zoom,
     zoom,
   };
 }
 
-/** The nearest camera of the same zoom that shows the area with `padding` CSS pixels around, its start if it is too large. */
-export function revealing(camera: Camera, area: Rect, view: ViewSize, padding: number): Camera {
-  const along = (from: number, start: number, length: number, size: number): number => {
-    const pad = padding / camera.zoom;
-    const last = start + length + pad - size / camera.zoom;
-    return Math.min(start - pad, Math.max(from, last));
+/** The nearest camera of the same zoom that shows the area and keeps the edges free, its start if it is too large. */
+export function revealing(camera: Camera, area: Rect, view: ViewSize, free: number | Insets): Camera {
+  const { zoom } = camera;
+  const { top, right, bottom, left } = insetsOf(free);
+  const along = (
+    from: number,
+    start: number,
+    length: number,
+    size: number,
+    before: number,
+    after: number,
+  ): number => {
+    const last = start + length + (after - size) / zoom;
+    return Math.min(start - before / zoom, Math.max(from, last));
   };
   return {
-    x: along(camera.x, area.x, area.width, view.width),
-    y: along(camera.y, area.y, area.height, view.height),
-    zoom: camera.zoom,
+    x: along(camera.x, area.x, area.width, view.width, left, right),
+    y: along(camera.y, area.y, area.height, view.height, top, bottom),
+    zoom,
   };
 }
 

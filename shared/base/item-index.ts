@@ -2,17 +2,14 @@
 // Answers come in the order of the list. Never copies or changes a thing.
 import { intersects, type Rect } from './geometry';
 
-interface Bounded {
-  readonly bounds: Rect;
-}
-
 /** Side of a grid square in board units: about two notes. */
 const side = 256;
 /** A board thrown far apart gets larger squares, so that the grid stays small. */
 const mostSquares = 65_536;
 
-export class ItemIndex<T extends Bounded> {
+export class ItemIndex<T> {
   readonly #items: readonly T[];
+  readonly #boundsOf: (item: T) => Rect;
   readonly #left: number;
   readonly #top: number;
   readonly #side: number;
@@ -25,10 +22,12 @@ export class ItemIndex<T extends Bounded> {
   readonly #seen: Uint32Array;
   #query = 0;
 
-  constructor(items: readonly T[]) {
+  /** `boundsOf`: where a thing is, always the same for the same thing. */
+  constructor(items: readonly T[], boundsOf: (item: T) => Rect) {
     this.#items = items;
+    this.#boundsOf = boundsOf;
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const { bounds } of items) {
+    for (const bounds of items.map(boundsOf)) {
       left = Math.min(left, bounds.x);
       top = Math.min(top, bounds.y);
       right = Math.max(right, bounds.x + bounds.width);
@@ -44,14 +43,14 @@ export class ItemIndex<T extends Bounded> {
     this.#rows = Math.floor(height / this.#side) + 1;
     this.#seen = new Uint32Array(items.length);
     this.#starts = new Uint32Array(this.#columns * this.#rows + 1);
-    for (const item of items) this.#eachSquare(item.bounds, (square) => this.#add(square + 1, 1));
+    for (const item of items) this.#eachSquare(boundsOf(item), (square) => this.#add(square + 1, 1));
     for (let square = 1; square < this.#starts.length; square++) {
       this.#add(square, this.#starts[square - 1] ?? 0);
     }
     this.#members = new Uint32Array(this.#starts[this.#starts.length - 1] ?? 0);
     const next = this.#starts.slice();
     items.forEach((item, at) => {
-      this.#eachSquare(item.bounds, (square) => {
+      this.#eachSquare(boundsOf(item), (square) => {
         const place = next[square] ?? 0;
         this.#members[place] = at;
         next[square] = place + 1;
@@ -70,7 +69,7 @@ export class ItemIndex<T extends Bounded> {
         if (this.#seen[at] === this.#query) continue;
         this.#seen[at] = this.#query;
         const item = this.#items[at];
-        if (item !== undefined && intersects(item.bounds, area)) found.push(at);
+        if (item !== undefined && intersects(this.#boundsOf(item), area)) found.push(at);
       }
     });
     found.sort((a, b) => a - b);

@@ -31,6 +31,8 @@ export interface TextPrimitive {
   /** Width by the metrics tables, for backgrounds, bars in place of tiny type, and right-to-left runs. */
   readonly width: number;
   readonly opacity?: number;
+  /** Leaning about the baseline by `base/slant.ts`; place and width are those of the upright line. */
+  readonly slanted?: true;
 }
 
 /** One emoji grapheme drawn in colour in a square box of side `size` whose top left corner is x, y. */
@@ -57,7 +59,15 @@ export interface PathPrimitive {
   readonly strokeWidth?: number;
   readonly dash?: readonly number[];
   readonly opacity?: number;
+  /**
+   * On a screen, in device pixels: a stroke is never thinner, and each filled figure is grown about its first point
+   * until its first side is that long, at most `mostGrowth` times. Writers of files leave it out.
+   */
+  readonly leastPixels?: number;
 }
+
+/** How many times larger than it is a figure with `leastPixels` may be drawn on a screen. */
+export const mostGrowth = 8;
 
 /** A picture of the project, by the SHA-256 of its content, scaled to fill the rectangle. */
 export interface ImagePrimitive {
@@ -77,6 +87,8 @@ export interface SceneItem {
   readonly key: string;
   /** Everything drawn lies inside, the shadow included. */
   readonly bounds: Rect;
+  /** Where it is drawn on a screen, if figures with `leastPixels` may reach beyond the bounds there. */
+  readonly screenBounds?: Rect;
   readonly primitives: readonly Primitive[];
 }
 

@@ -18,6 +18,18 @@ export async function openApp(folder: string, file?: string): Promise<ElectronAp
   return electron.launch({ executablePath: executable, args });
 }
 
+/** Starts the app without a file and, when its start screen has come to rest, has it open one as the system would. */
+export async function openFromStart(folder: string, file: string): Promise<ElectronApplication> {
+  const app = await openApp(folder);
+  const page = await app.firstWindow();
+  await page.getByRole('heading').first().waitFor();
+  await rest(page, 3_000);
+  await app.evaluate(({ app: main }, path) => {
+    main.emit('open-file', { preventDefault: () => undefined }, path);
+  }, file);
+  return app;
+}
+
 /** Milliseconds from asking for the project to its first full picture. */
 export async function openingTime(page: Page): Promise<number> {
   await page.waitForFunction(() => performance.getEntriesByName('board-painted').length > 0);

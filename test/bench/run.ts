@@ -12,7 +12,7 @@ import { parseFontMetrics } from '#shared/layout/type/font-metrics';
 import { projectOf } from '#shared/model/project';
 import { noteColors } from '#shared/model/records/note';
 import { lightTheme } from '#shared/scene/theme';
-import { AppWindow, heapBytes, openApp, openingTime } from './app-window';
+import { AppWindow, heapBytes, openApp, openFromStart, openingTime } from './app-window';
 import { boardWorks } from './board-work';
 import { commitCost } from './commit-cost';
 import { exportRows } from './exports';
@@ -62,14 +62,18 @@ async function measureBoard(n: number): Promise<void> {
   await limitPage.waitForFunction(() => window.__bench !== undefined);
   const limit = new LimitWindow(limitApp, limitPage, limitBoard);
 
-  const openings: Pair[] = [];
-  for (let pair = 0; pair < pairs; pair++) {
-    const app = await openApp(folder, file);
-    const time = await openingTime(await app.firstWindow());
-    await app.close();
-    openings.push({ app: [time], limit: [await limit.loadAnew()] });
-  }
-  report(pairedRow({ name: 'open to first full picture', n, bar: 2 }, openings));
+  const measureOpening = async (name: string, open: () => ReturnType<typeof openApp>): Promise<void> => {
+    const openings: Pair[] = [];
+    for (let pair = 0; pair < pairs; pair++) {
+      const app = await open();
+      const time = await openingTime(await app.firstWindow());
+      await app.close();
+      openings.push({ app: [time], limit: [await limit.loadAnew()] });
+    }
+    report(pairedRow({ name, n, bar: 2 }, openings));
+  };
+  await measureOpening('open to first full picture', () => openFromStart(folder, file));
+  await measureOpening('the same while the app itself starts', () => openApp(folder, file));
 
   const app = await openApp(folder, file);
   const contender = await AppWindow.take(app, layout);

@@ -1,5 +1,6 @@
 // Draws primitives on a canvas whose unit is the board unit. The order and the look are those of the PDF.
 import type { Image, SKRSContext2D } from '@napi-rs/canvas';
+import { slant } from '#shared/base/slant';
 import { paperShadow } from '#shared/scene/paper-shadow';
 import type { PathPrimitive, Primitive, RectPrimitive, TextPrimitive } from '#shared/scene/primitives';
 import type { EmojiPicture } from '../emoji-pictures';
@@ -94,11 +95,21 @@ function paint(context: SKRSContext2D, shape: RectPrimitive | PathPrimitive): vo
 
 function drawLine(context: SKRSContext2D, line: TextPrimitive, { isForeign }: CanvasTools): void {
   context.globalAlpha = line.opacity ?? 1;
-  if (isForeign(line)) drawForeignText(context, line);
-  else {
-    context.font = faceFont(line.face, line.size);
-    context.fillStyle = line.fill;
-    context.fillText(line.text, line.x, line.baseline);
-  }
+  if (line.slanted) {
+    context.save();
+    context.transform(1, 0, -slant, 1, line.x, line.baseline);
+    showLine(context, { ...line, x: 0, baseline: 0 }, isForeign(line));
+    context.restore();
+  } else showLine(context, line, isForeign(line));
   context.globalAlpha = 1;
+}
+
+function showLine(context: SKRSContext2D, line: TextPrimitive, isForeign: boolean): void {
+  if (isForeign) {
+    drawForeignText(context, line);
+    return;
+  }
+  context.font = faceFont(line.face, line.size);
+  context.fillStyle = line.fill;
+  context.fillText(line.text, line.x, line.baseline);
 }

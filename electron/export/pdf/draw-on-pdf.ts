@@ -1,5 +1,6 @@
 // Draws primitives into the content of a PDF page, in board units.
 import type { FontFace } from '#shared/base/font-face';
+import { slant } from '#shared/base/slant';
 import type { Primitive, TextPrimitive } from '#shared/scene/primitives';
 import type { PdfContent } from './pdf-content';
 import type { EmbeddedFont } from './pdf-document';
@@ -49,6 +50,7 @@ function drawLine(content: PdfContent, line: TextPrimitive, { faces, pictures }:
     pictures.drawForeignText(content, line);
     return;
   }
-  const matrix = `1 0 0 -1 ${pdfNumber(line.x)} ${pdfNumber(line.baseline)}`;
+  const lean = line.slanted ? pdfNumber(slant) : '0';
+  const matrix = `1 0 ${lean} -1 ${pdfNumber(line.x)} ${pdfNumber(line.baseline)}`;
   content.showText(shaped.operators, face.font, line.size, matrix, line.fill, line.opacity ?? 1);
 }

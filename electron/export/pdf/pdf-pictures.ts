@@ -2,6 +2,7 @@
 // and foreign text carry ActualText on an invisible space, so that search finds them and copying yields them.
 import { type Canvas, createCanvas, type Image } from '@napi-rs/canvas';
 import { keptPictureKind } from '#shared/base/picture-kind';
+import { slant } from '#shared/base/slant';
 import type { EmojiPrimitive, ImagePrimitive, TextPrimitive } from '#shared/scene/primitives';
 import { foreignAscent, foreignDescent, foreignTextPicture } from '../canvas/foreign-text';
 import { emojiPictures } from '../emoji-pictures';
@@ -33,11 +34,13 @@ export function pdfPictures(
   const emojiPicture = emojiPictures(emojiSidePx);
   const showSpace = spaceShower(spaceFont);
 
-  const placeBitmap = (content: PdfContent, key: string, canvas: () => Canvas, box: Box): void => {
+  const placeBitmap = (content: PdfContent, key: string, canvas: () => Canvas, box: Box, lean = 0): void => {
     const known = bitmaps.get(key) ?? ([`P${bitmaps.size + 1}`, bitmapObject(document, canvas())] as const);
     bitmaps.set(key, known);
-    const matrix = [box.width, 0, 0, -box.height, box.x, box.y + box.height].map(pdfNumber).join(' ');
-    content.drawObject(...known, matrix);
+    // Leaning about the baseline, the picture's foot stands left of its place.
+    const left = box.x - lean * box.height * (foreignDescent / (foreignAscent + foreignDescent));
+    const matrix = [box.width, 0, lean * box.height, -box.height, left, box.y + box.height];
+    content.drawObject(...known, matrix.map(pdfNumber).join(' '));
   };
   const placeJpeg = (content: PdfContent, sha256: string, bytes: Uint8Array, box: Box): void => {
     const jpeg = jpegs.get(sha256) ?? document.openImage(Buffer.from(bytes));
@@ -51,9 +54,10 @@ export function pdfPictures(
     key: string,
     canvas: () => Canvas,
     box: Box,
+    lean = 0,
   ): void => {
     content.raw(`/Span <</ActualText ${pdfTextString(text)}>> BDC`);
-    placeBitmap(content, key, canvas, box);
+    placeBitmap(content, key, canvas, box, lean);
     showSpace(content, box);
     content.raw('EMC');
   };
@@ -82,7 +86,7 @@ export function pdfPictures(
         height: line.size * (foreignAscent + foreignDescent),
       };
       const key = [line.face, line.size, line.fill, pdfNumber(line.width), line.text].join(' ');
-      placeText(content, line.text, key, () => foreignTextPicture(line), box);
+      placeText(content, line.text, key, () => foreignTextPicture(line), box, line.slanted ? slant : 0);
     },
   };
 }

@@ -2,6 +2,7 @@
 // first use, and referred to afterwards.
 import type { Canvas } from '@napi-rs/canvas';
 import { keptPictureKind } from '#shared/base/picture-kind';
+import { slantDegrees } from '#shared/base/slant';
 import { paperShadow } from '#shared/scene/paper-shadow';
 import type {
   EmojiPrimitive,
@@ -118,7 +119,9 @@ function pathElement(path: PathPrimitive): string {
  */
 function textElement(line: TextPrimitive, isForeign: boolean): string {
   const { x, baseline, text, face, size, fill, width, opacity } = line;
-  const place = { x, y: baseline, textLength: width > 0 ? width : undefined };
+  const length = { textLength: width > 0 ? width : undefined };
+  const at = `translate(${svgNumber(x)} ${svgNumber(baseline)}) skewX(${-slantDegrees})`;
+  const place = line.slanted ? { transform: at, ...length } : { x, y: baseline, ...length };
   const lengthAdjust = isForeign ? 'spacingAndGlyphs' : undefined;
   const look = { class: face, 'font-size': size, fill, opacity };
   return `<text${attributes({ ...place, lengthAdjust, ...look })}>${xmlText(text)}</text>`;

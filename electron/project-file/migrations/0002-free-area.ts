@@ -1,6 +1,6 @@
-// Version 1.1: connectors between notes, notes that are locked, and all that lies freely on the board. What the log and
-// the tombstones hold of older notes and pictures stays as it was written; README.md says how it is read. Frozen once
-// it is released.
+// Version 1.1: connectors between notes, notes that are locked, emphasis in their text, and all that lies freely on the board.
+// What the log and the tombstones hold of older notes and pictures stays as it was written; README.md says how it is
+// read. Frozen once it is released.
 import type { Migration } from '../migrate';
 
 // The tables of notes and pictures are made anew, so that their declarations are these letters whatever SQLite writes on
@@ -23,13 +23,14 @@ const statements = [
     "author_id" TEXT,
     "source" TEXT NOT NULL,
     "locked" INTEGER NOT NULL,
+    "emphasis" TEXT NOT NULL,
     "x" INTEGER,
     "y" INTEGER,
     "width" INTEGER,
     "height" INTEGER,
     "group_id" TEXT
   ) STRICT`,
-  `INSERT INTO "note" SELECT *, 0, NULL, NULL, NULL, NULL, NULL FROM "note_1000" ORDER BY rowid`,
+  `INSERT INTO "note" SELECT *, 0, '', NULL, NULL, NULL, NULL, NULL FROM "note_1000" ORDER BY rowid`,
   `DROP TABLE "note_1000"`,
   `CREATE TABLE "connector" (
     "id" TEXT PRIMARY KEY NOT NULL,

@@ -13,7 +13,7 @@ export interface Typed {
 }
 
 export function fitTyped(text: string, paper: Paper): Typed {
-  const { fit, height } = screenType.fitNote(text, paper);
+  const { fit, height } = screenType.fitNote(text, '', paper);
   return { size: fit.size, lineHeight: fit.lineHeight, height };
 }
 

@@ -41,8 +41,19 @@ function Overlay() {
   const note = selection.size === 1 && only !== undefined ? layout.notes.get(only) : undefined;
   const selected = layout.connectors.filter(({ connector }) => selection.has(connector.id));
   const drawn = line ?? (aim?.toId == null ? null : { ...aim, at: null });
-  const parts: ReactNode[] = selected.map(({ connector, way }) => (
-    <path key={connector.id} className={styles.selected} d={pathData(linePath(way, noHeads))} />
+  const parts: ReactNode[] = selected.map(({ connector, way, label }) => (
+    <g key={connector.id}>
+      {label !== null && (
+        <clipPath id={`beside-${connector.id}`}>
+          <path clipRule="evenodd" d={around(label.rect)} />
+        </clipPath>
+      )}
+      <path
+        className={styles.selected}
+        clipPath={label === null ? undefined : `url(#beside-${connector.id})`}
+        d={pathData(linePath(way, noHeads))}
+      />
+    </g>
   ));
   if (drawn !== null) parts.push(<Drawn key="drawn" layout={layout} line={drawn} />);
   if (note !== undefined && handled && !travels && aim === null) {
@@ -52,6 +63,12 @@ function Overlay() {
     parts.push(<ConnectTrail key="trail" />);
   return parts.length === 0 ? null : <OnBoard>{parts}</OnBoard>;
 }
+
+/** Farther than any board reaches. */
+const far = 1e7;
+/** Everything but the rectangle. */
+const around = ({ x, y, width, height }: Rect): string =>
+  `M${-far} ${-far}h${2 * far}v${2 * far}h${-2 * far}ZM${x} ${y}h${width}v${height}h${-width}Z`;
 
 const noHeads = { atStart: false, atEnd: false };
 const oneHead = { atStart: false, atEnd: true };

@@ -1,11 +1,12 @@
-// The names of stages and lanes at the edges of the board while their headers are scrolled away. Only seen: pointers
-// go through, and a screen reader has the mirror. Written without React: they move with the camera.
+// The names of stages and lanes at the edges of the board while their headers are scrolled away, and over the headers
+// while those are too small to read. Only seen: pointers go through, and a screen reader has the mirror. Written
+// without React: they move with the camera.
 import { type CSSProperties, useEffect, useRef } from 'react';
 import { darkTheme, lightTheme } from '#shared/scene/theme';
 import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
 import { sessionStore, useSession } from '../../state/session';
-import { type PinnedName, pinnedNames } from '../../tools/pinned-names';
+import { type PinnedLanes, type PinnedName, type PinnedStages, pinnedNames } from '../../tools/pinned-names';
 import styles from './pinned-headers.module.css';
 
 export function PinnedHeaders() {
@@ -36,8 +37,8 @@ function keepPinned(stages: HTMLElement, lanes: HTMLElement): () => void {
     if (mapId === null || now.every((thing, at) => thing === last[at])) return;
     last = now;
     const names = pinnedNames(currentBoard().layout, camera, viewport);
-    write(stages, names.stages, 'X');
-    write(lanes, names.lanes, 'Y');
+    writeStages(stages, names.stages);
+    writeLanes(lanes, names.lanes);
   };
   place();
   const stops = [documentStore.subscribe(place), sessionStore.subscribe(place)];
@@ -46,14 +47,42 @@ function keepPinned(stages: HTMLElement, lanes: HTMLElement): () => void {
   };
 }
 
-function write(strip: HTMLElement, names: readonly PinnedName[], axis: 'X' | 'Y'): void {
+function writeStages(strip: HTMLElement, stages: PinnedStages | null): void {
+  const labels = labelsOf(strip, stages?.names ?? []);
+  if (stages === null) return;
+  const { top, height, upright, names } = stages;
+  strip.style.transform = `translateY(${top}px)`;
+  strip.style.setProperty('--height', `${height}px`);
+  strip.dataset.at = upright ? 'upright' : top > 0 ? 'header' : 'edge';
+  names.forEach(({ start, length }, at) => {
+    const style = (labels[at] as HTMLElement).style;
+    style.transform = `translateX(${start}px)`;
+    style.width = `${length}px`;
+  });
+}
+
+function writeLanes(strip: HTMLElement, lanes: PinnedLanes | null): void {
+  const labels = labelsOf(strip, lanes?.names ?? []);
+  if (lanes === null) return;
+  strip.dataset.at = lanes.inRow ? 'row' : 'line';
+  lanes.names.forEach(({ start, length }, at) => {
+    const style = (labels[at] as HTMLElement).style;
+    // By the right end of the small header, as long as that leaves it in view.
+    const x = `max(0px, ${lanes.end}px - 100%)`;
+    style.transform = `translate(${x}, ${start}px)`;
+    style.minWidth = `${lanes.width}px`;
+    style.setProperty('--lines', length >= 40 ? '2' : '1');
+  });
+}
+
+/** The labels of a strip, as many as there are names; without one the strip is hidden. */
+function labelsOf(strip: HTMLElement, names: readonly PinnedName[]): HTMLCollection {
   strip.hidden = names.length === 0;
   while (strip.childElementCount > names.length) strip.lastElementChild?.remove();
   while (strip.childElementCount < names.length) strip.append(document.createElement('span'));
-  names.forEach(({ name, start, length }, at) => {
+  names.forEach(({ name }, at) => {
     const label = strip.children[at] as HTMLElement;
     if (label.textContent !== name) label.textContent = name;
-    label.style.transform = `translate${axis}(${start}px)`;
-    if (axis === 'X') label.style.width = `${length}px`;
   });
+  return strip.children;
 }

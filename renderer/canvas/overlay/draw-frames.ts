@@ -8,10 +8,14 @@ const lineWidth = 2;
 const distance = 2;
 const haloWidth = 1;
 
-/** `theme`: frames in its accent, with a thin line of its sheet around, so that they are seen on any paper. */
+/**
+ * `theme`: frames in its accent, with a thin line of its sheet around, so that they are seen on any paper. `above`:
+ * what lies on top of them, such as the labels of connectors.
+ */
 export function drawFrames(
   context: CanvasRenderingContext2D,
   selected: readonly Rect[],
+  above: readonly Rect[],
   camera: Camera,
   viewport: Viewport,
   { accent, sheet }: Theme,
@@ -35,4 +39,12 @@ export function drawFrames(
   context.lineWidth = lineWidth * ratio;
   context.strokeStyle = accent;
   context.stroke();
+  for (const { x, y, width, height } of above) {
+    context.clearRect(
+      Math.floor(x * scale) - view.x,
+      Math.floor(y * scale) - view.y,
+      Math.ceil(width * scale),
+      Math.ceil(height * scale),
+    );
+  }
 }

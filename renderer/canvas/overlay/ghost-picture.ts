@@ -6,6 +6,7 @@ import type { SceneItem } from '#shared/scene/primitives';
 import { areaPainter } from '../painter/area-painter';
 import type { PictureSource } from '../painter/draw-primitive';
 import type { Surface } from '../painter/kept-picture';
+import { onScreen } from '../painter/on-screen';
 import { noCounts, type PaintCounts } from '../painter/paint-counts';
 import {
   holds,
@@ -44,7 +45,7 @@ export class GhostPicture {
   readonly #resize: (width: number, height: number) => void;
   readonly #pictures: PictureSource;
   #items: readonly SceneItem[] = [];
-  #index = new ItemIndex<SceneItem>([]);
+  #index = new ItemIndex<SceneItem>([], onScreen);
   #bounds: Rect | null = null;
   #painted: { readonly area: PixelRect; readonly scale: number } | null = null;
   #lastScale = 0;
@@ -61,7 +62,7 @@ export class GhostPicture {
   setItems(items: readonly SceneItem[]): void {
     if (items === this.#items) return;
     this.#items = items;
-    this.#index = new ItemIndex(items);
+    this.#index = new ItemIndex(items, onScreen);
     const [first, ...others] = items.map((item) => item.bounds);
     this.#bounds = first === undefined ? null : others.reduce(union, first);
     this.#painted = null;

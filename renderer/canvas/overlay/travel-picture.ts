@@ -4,6 +4,7 @@ import { ItemIndex } from '#shared/base/item-index';
 import type { SceneItem } from '#shared/scene/primitives';
 import { areaPainter } from '../painter/area-painter';
 import type { PictureSource } from '../painter/draw-primitive';
+import { onScreen } from '../painter/on-screen';
 import { noCounts } from '../painter/paint-counts';
 import { overlap, type PixelRect, pixelsOf, scaleOf, type Viewport, viewOf } from '../painter/pixel-rect';
 
@@ -51,7 +52,7 @@ export function paintTravellers(
   canvas.style.height = `${area.height / pixelRatio}px`;
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('no canvas for travelling notes');
-  const painted = { index: new ItemIndex(items), background: null };
+  const painted = { index: new ItemIndex(items, onScreen), background: null };
   const paint = areaPainter(() => painted, scale, pictures, noCounts());
   paint({ canvas, context }, area, -area.x, -area.y);
   return canvas;

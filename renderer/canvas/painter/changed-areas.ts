@@ -2,6 +2,7 @@
 // an untouched record keeps its item, so nothing is compared deeply.
 import type { Rect } from '#shared/base/geometry';
 import type { Scene, SceneItem } from '#shared/scene/primitives';
+import { onScreen } from './on-screen';
 
 /**
  * The bounds, each once, of every item that is in only one of the two lists. The order of items is taken to matter only
@@ -15,7 +16,8 @@ export function changedAreas(before: readonly SceneItem[], after: readonly Scene
   while (tail < shared - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
   const old = new Set(before.slice(start, before.length - tail));
   const areas = new Map<string, Rect>();
-  const add = ({ bounds }: SceneItem): void => {
+  const add = (item: SceneItem): void => {
+    const bounds = onScreen(item);
     areas.set(`${bounds.x} ${bounds.y} ${bounds.width} ${bounds.height}`, bounds);
   };
   for (let at = start; at < after.length - tail; at++) {

@@ -1,12 +1,14 @@
 // Draws one primitive where the exporters draw it. The context's transform maps board units to device pixels by
 // `scale` and a whole number of pixels, so edges snap to pixels by rounding alone. Decides nothing about layout.
-import type {
-  EmojiPrimitive,
-  ImagePrimitive,
-  PathPrimitive,
-  Primitive,
-  RectPrimitive,
-  TextPrimitive,
+import { slant } from '#shared/base/slant';
+import {
+  type EmojiPrimitive,
+  type ImagePrimitive,
+  mostGrowth,
+  type PathPrimitive,
+  type Primitive,
+  type RectPrimitive,
+  type TextPrimitive,
 } from '#shared/scene/primitives';
 import { drawPaperShadow } from './paper-shadow';
 import { emojiFontOf, fontOf } from './type-face';
@@ -78,8 +80,16 @@ function drawText({ context, scale }: Pen, text: TextPrimitive): void {
   }
   if (text.opacity !== undefined) context.globalAlpha = text.opacity;
   context.font = fontOf(text.face, text.size);
-  context.fillText(text.text, text.x, text.baseline);
+  if (text.slanted) drawSlanted(context, text);
+  else context.fillText(text.text, text.x, text.baseline);
   if (text.opacity !== undefined) context.globalAlpha = 1;
+}
+
+function drawSlanted(context: CanvasRenderingContext2D, { text, x, baseline }: TextPrimitive): void {
+  context.save();
+  context.transform(1, 0, -slant, 1, x, baseline);
+  context.fillText(text, 0, 0);
+  context.restore();
 }
 
 function drawEmoji({ context, scale }: Pen, emoji: EmojiPrimitive): void {
@@ -101,15 +111,29 @@ function drawEmoji({ context, scale }: Pen, emoji: EmojiPrimitive): void {
   context.restore();
 }
 
-function drawPath({ context, scale }: Pen, path: PathPrimitive): void {
-  context.beginPath();
-  for (const segment of path.segments) {
-    if (segment[0] === 'M') context.moveTo(segment[1], segment[2]);
-    else if (segment[0] === 'L') context.lineTo(segment[1], segment[2]);
-    else if (segment[0] === 'C') {
+/** Puts the segments on the context's path; figures shorter than `least` units are grown about their first points. */
+function trace(context: CanvasRenderingContext2D, segments: PathPrimitive['segments'], least: number): void {
+  let [x, y, grown] = [0, 0, 1];
+  let fresh = false;
+  for (const segment of segments) {
+    if (segment[0] === 'M') {
+      [x, y, grown, fresh] = [segment[1], segment[2], 1, true];
+      context.moveTo(x, y);
+    } else if (segment[0] === 'L') {
+      const [dx, dy] = [segment[1] - x, segment[2] - y];
+      if (fresh && least > 0) grown = Math.max(1, Math.min(mostGrowth, least / Math.hypot(dx, dy)));
+      fresh = false;
+      context.lineTo(x + dx * grown, y + dy * grown);
+    } else if (segment[0] === 'C') {
       context.bezierCurveTo(segment[1], segment[2], segment[3], segment[4], segment[5], segment[6]);
     } else context.closePath();
   }
+}
+
+function drawPath({ context, scale }: Pen, path: PathPrimitive): void {
+  const least = (path.leastPixels ?? 1) / scale;
+  context.beginPath();
+  trace(context, path.segments, path.fill !== undefined && path.leastPixels !== undefined ? least : 0);
   if (path.opacity !== undefined) context.globalAlpha = path.opacity;
   if (path.fill !== undefined) {
     context.fillStyle = path.fill;
@@ -117,7 +141,7 @@ function drawPath({ context, scale }: Pen, path: PathPrimitive): void {
   }
   if (path.stroke !== undefined) {
     context.strokeStyle = path.stroke;
-    context.lineWidth = Math.max(path.strokeWidth ?? 1, 1 / scale);
+    context.lineWidth = Math.max(path.strokeWidth ?? 1, least);
     if (path.dash !== undefined) context.setLineDash([...path.dash]);
     context.stroke();
     if (path.dash !== undefined) context.setLineDash([]);

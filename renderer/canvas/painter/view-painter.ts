@@ -8,6 +8,7 @@ import { areaPainter } from './area-painter';
 import { changedAreas, isOtherPicture } from './changed-areas';
 import type { PictureSource } from './draw-primitive';
 import { KeptPicture, margin, type PaintArea, type Surface } from './kept-picture';
+import { onScreen } from './on-screen';
 import { Overview } from './overview';
 import { noCounts, type PaintCounts } from './paint-counts';
 import { isSameRect, type PixelRect, pixelsOf, scaleOf, type Viewport, viewOf, without } from './pixel-rect';
@@ -31,7 +32,7 @@ export class ViewPainter {
   readonly #pictures: PictureSource;
   readonly #overview: Overview;
   #scene: Scene = { bounds: { x: 0, y: 0, width: 0, height: 0 }, background: '#ffffff', items: [] };
-  #index = new ItemIndex<SceneItem>([]);
+  #index = new ItemIndex<SceneItem>([], onScreen);
   #width = 0;
   #height = 0;
   /** The picture on show, and the one being painted at another scale. */
@@ -55,7 +56,7 @@ export class ViewPainter {
     if (before === scene) return;
     this.#scene = scene;
     this.#scaled = null;
-    this.#index = new ItemIndex(scene.items);
+    this.#index = new ItemIndex(scene.items, onScreen);
     this.#dropNext();
     if (isOtherPicture(before, scene)) {
       this.#overview.change(scene.bounds, 'everywhere');

@@ -1,6 +1,8 @@
-// The board with what stands around it. Focus comes home to the board from every dialog and menu.
+// The board with what stands around it. Focus comes home to the board from every dialog and menu. While it waits for
+// its project it is out of sight and out of reach.
 import { useEffect, useRef } from 'react';
 import { Board } from '../../canvas/Board';
+import { classNames } from '../../ui/class-names';
 import { goHome, setFocusHome } from '../../ui/focus-home';
 import { FindCorner } from '../find/FindCorner';
 import { HistoryPanel } from '../history/HistoryPanel';
@@ -16,17 +18,18 @@ import { ToolRail } from './ToolRail';
 import { TopBar } from './TopBar';
 import { TroubleBar } from './TroubleBar';
 
-export function BoardScreen() {
+export function BoardScreen({ waiting }: { readonly waiting: boolean }) {
   const ground = useRef<HTMLElement>(null);
   useEffect(() => {
+    if (waiting) return;
     const stop = setFocusHome(
       () => ground.current?.querySelector<HTMLElement>('[role="application"]') ?? null,
     );
     goHome();
     return stop;
-  }, []);
+  }, [waiting]);
   return (
-    <div className={styles.screen}>
+    <div className={classNames(styles.screen, waiting && styles.waiting)}>
       <TopBar />
       <TroubleBar />
       <RestoredBar />

@@ -9,6 +9,7 @@ import styles from './empty-hint.module.css';
 export function EmptyHint() {
   const say = useText(boardText);
   const empty = useDocument(({ project, mapId }) => {
+    if (mapId === null) return false;
     for (const note of project.note.values()) if (note.mapId === mapId) return false;
     return true;
   });

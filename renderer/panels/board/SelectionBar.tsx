@@ -1,15 +1,27 @@
-// What can be done with what is selected: low in the middle, where it covers no header and the hand is near.
-
+// What can be done with what is selected: low in the middle, where it covers no header and the hand is near; high where
+// it would lie on what is selected.
+import { useMemo } from 'react';
 import { boardText } from '#shared/text/board-text';
 import { connectorsAmong, notesAmong, partAmong } from '../../app/actions/selected';
+import { selectionArea } from '../../canvas/camera-moves';
+import { cameraAhead } from '../../canvas/glide';
+import { coveredStore } from '../../state/covered';
 import { useDocument } from '../../state/document';
-import { useSession } from '../../state/session';
+import { sessionStore, useSession } from '../../state/session';
+import { barPlace } from '../../tools/bar-place';
 import { useArrowKeys } from '../../ui/use-arrow-keys';
 import { useText } from '../language';
 import { ConnectorVerbs } from './ConnectorVerbs';
 import { NoteVerbs } from './NoteVerbs';
 import { PartVerbs } from './PartVerbs';
 import styles from './selection-bar.module.css';
+
+function placeNow(): 'low' | 'high' {
+  const { selection, viewport } = sessionStore.getState();
+  // The find bar has the upper edge. Without a selection there may be no board.
+  if (selection.size === 0 || coveredStore.getState().top > 0) return 'low';
+  return barPlace(selectionArea(), cameraAhead(), viewport);
+}
 
 export function SelectionBar() {
   const say = useText(boardText);
@@ -20,12 +32,21 @@ export function SelectionBar() {
   const busy = useSession(
     ({ gesture, editing }) => gesture !== 'idle' || (editing !== null && editing.field !== 'text'),
   );
+  // Chosen anew with what is selected only: a bar that moves while the board is panned is not found again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected says when
+  const place = useMemo(placeNow, [selection]);
   const notes = notesAmong(project, selection);
   const part = partAmong(project, selection);
   const [first, ...others] = connectorsAmong(project, selection);
   if (busy || (notes.length === 0 && part === null && first === undefined)) return null;
   return (
-    <div role="toolbar" aria-label={say.selection} className={styles.bar} onKeyDown={moveFocus}>
+    <div
+      role="toolbar"
+      aria-label={say.selection}
+      className={styles.bar}
+      data-place={place}
+      onKeyDown={moveFocus}
+    >
       {part !== null && <PartVerbs part={part} />}
       {first !== undefined && <ConnectorVerbs connectors={[first, ...others]} />}
       {notes.length > 0 && <NoteVerbs notes={notes} />}

@@ -4,11 +4,13 @@ import { ChevronDown, ChevronUp, Funnel, Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { findText } from '#shared/text/find-text';
 import { runAction } from '../../app/actions/run-action';
+import { coverTop } from '../../state/covered';
 import { setQuery, useFind } from '../../state/find';
 import { closeFind, setFilterOpen, useFindPanels } from '../../state/find-panels';
 import { useKeptAway } from '../../state/find-results';
 import { goHome } from '../../ui/focus-home';
 import { IconButton } from '../../ui/IconButton';
+import { useSize } from '../../ui/use-size';
 import { ActionButton } from '../ActionButton';
 import { useText } from '../language';
 import { FilterPanel } from './FilterPanel';
@@ -20,6 +22,11 @@ function close(): void {
   goHome();
 }
 
+/** CSS pixels from the end of its distance to the edge: it stands below the pinned names. */
+const below = 24;
+/** Without the filter below it, which is looked through for a moment only. */
+const coverBoard = (_: number, height: number): void => coverTop(height === 0 ? 0 : height + below);
+
 export function FindBar() {
   const say = useText(findText);
   const query = useFind((find) => find.query);
@@ -28,6 +35,8 @@ export function FindBar() {
   const filtering = useKeptAway() !== null;
   const field = useRef<HTMLInputElement>(null);
   const funnel = useRef<HTMLButtonElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  useSize(bar, coverBoard);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each asking counts
   useEffect(() => {
@@ -53,7 +62,7 @@ export function FindBar() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: the role names the region; the element is styled as a card
     <div role="search" aria-label={say.find} className={styles.card} onKeyDown={onKeyDown}>
-      <div className={styles.bar}>
+      <div ref={bar} className={styles.bar}>
         <Search className={styles.icon} aria-hidden />
         <input
           ref={field}

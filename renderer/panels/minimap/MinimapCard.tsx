@@ -4,9 +4,11 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { minimapText } from '#shared/text/find-text';
 import { scrollBy } from '../../canvas/camera-moves';
+import { coverCorner } from '../../state/covered';
 import { setMinimap } from '../../state/find-panels';
 import { goHome } from '../../ui/focus-home';
 import { IconButton } from '../../ui/IconButton';
+import { useSize } from '../../ui/use-size';
 import { useText } from '../language';
 import styles from './minimap.module.css';
 import { MinimapHand } from './minimap-hand';
@@ -39,6 +41,8 @@ export function MinimapCard() {
   const ground = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+  useSize(card, coverCorner);
   const picture = useMemo(() => new MinimapPicture(), []);
   const hand = useMemo(() => new MinimapHand(picture), [picture]);
   useEffect(() => {
@@ -47,7 +51,7 @@ export function MinimapCard() {
   }, [picture]);
   return (
     <div className={styles.corner}>
-      <div className={styles.card}>
+      <div ref={card} className={styles.card}>
         <section
           ref={ground}
           aria-label={say.hint}

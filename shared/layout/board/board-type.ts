@@ -5,7 +5,7 @@ import type { Label } from '../board';
 import { breakLines, type Line, type LineOptions, wholeLine } from '../type/break-lines';
 import type { FontMetrics } from '../type/font-metrics';
 import { lineHeightOf } from '../type/line-box';
-import { type FittedNote, noteFitter, type Paper } from './note-fit';
+import { type FitNote, noteFitter } from './note-fit';
 
 export interface BoardType {
   readonly metrics: FontMetrics;
@@ -13,8 +13,7 @@ export interface BoardType {
   breakLines(text: string, options: LineOptions): readonly Line[];
   /** `wholeLine`, remembered. */
   wholeLine(text: string, face: FontFace, size: number): Line;
-  /** On the usual paper unless another is given. */
-  fitNote(text: string, on?: Paper): FittedNote;
+  readonly fitNote: FitNote;
 }
 
 /** About the labels of a large map. */

@@ -69,7 +69,7 @@ function layoutLane(
     });
     notes.forEach((note, place) => {
       const area = moved(flow.rects[place] as Rect, column.x, top);
-      rows.notes.set(note.id, noteBox(note, area, type.fitNote(note.text).fit));
+      rows.notes.set(note.id, noteBox(note, area, type.fitNote(note.text, note.emphasis).fit));
     });
   });
   for (const box of cards?.boxes ?? []) rows.touchpoints.push({ ...box, rect: moved(box.rect, 0, top) });
@@ -121,7 +121,7 @@ export function layoutBoard(project: Project, mapId: Id, type: BoardType): Board
   const parking = { rect: rect(header.x, header.y, header.width, parkingHeight), header };
   parked.forEach((note, at) => {
     const area = moved(flow.rects[at] as Rect, header.x, bottom(header));
-    rows.notes.set(note.id, noteBox(note, area, type.fitNote(note.text).fit));
+    rows.notes.set(note.id, noteBox(note, area, type.fitNote(note.text, note.emphasis).fit));
   });
   const grid = rect(margin, margin, gridRight - margin, gridBottom - margin);
   const above = {

@@ -30,7 +30,8 @@ function indexOf({ free, lying, notes }: BoardLayout): Readonly<Record<Level, It
       const area = box?.rect ?? notes.get(id)?.rect;
       return area === undefined ? [] : [{ id, bounds: inflate(area, breadth), box }];
     });
-  const made = { pile: new ItemIndex(entries(free.pile)), frames: new ItemIndex(entries(free.frames)) };
+  const indexed = (ids: readonly Id[]) => new ItemIndex(entries(ids), ({ bounds }) => bounds);
+  const made = { pile: indexed(free.pile), frames: indexed(free.frames) };
   indexes.set(free, made);
   return made;
 }

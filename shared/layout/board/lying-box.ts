@@ -28,7 +28,7 @@ export function lyingNotePlace(
   type: BoardType,
 ): FittedNote & { readonly place: Rect } {
   const paper = paperOf(note);
-  const fitted = type.fitNote(note.text, paper);
+  const fitted = type.fitNote(note.text, note.emphasis, paper);
   return { ...fitted, place: rect(origin.x + note.x, origin.y + note.y, paper.width, fitted.height) };
 }
 

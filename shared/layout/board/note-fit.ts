@@ -28,13 +28,16 @@ export interface FittedNote {
 /** Twice the notes a project may have: each layout asks for all of them, and a list just too long remembers none. */
 const capacity = 40_000;
 
-/** Fits texts of notes; the same text on the same paper gives the same object while it is remembered. */
-export function noteFitter(metrics: FontMetrics): (text: string, on?: Paper) => FittedNote {
+export type FitNote = (text: string, emphasis?: string, on?: Paper) => FittedNote;
+
+/** Fits texts of notes; the same text and emphasis on the same paper give the same object while it is remembered. */
+export function noteFitter(metrics: FontMetrics): FitNote {
   const fitted = new LastUsed<FittedNote>(capacity);
-  return (text, on = usualPaper) => {
-    const key = on === usualPaper ? text : `${on.width} ${on.height}\n${text}`;
-    return fitted.of(key, () => {
-      const fit = fitText(text, innerBox(on), metrics);
+  return (text, emphasis = '', on = usualPaper) => {
+    // A plain note on the usual paper is its own key: nothing is made for it. No text holds U+0000.
+    const isUsual = emphasis === '' && on === usualPaper;
+    return fitted.of(isUsual ? text : `${emphasis} ${on.width} ${on.height}\u0000${text}`, () => {
+      const fit = fitText(text, innerBox(on), metrics, emphasis);
       return { fit, height: Math.max(on.height, paper.padding + fit.height + paper.footer) };
     });
   };

@@ -19,7 +19,7 @@ function flowed(notes: readonly Note[], columns: number, type: BoardType): Flow 
   let top = cellPadding;
   for (let first = 0; first < notes.length; first += columns) {
     const row = notes.slice(first, first + columns);
-    const heights = row.map((note) => type.fitNote(note.text).height);
+    const heights = row.map((note) => type.fitNote(note.text, note.emphasis).height);
     heights.forEach((height, at) => {
       rects.push(rect(cellPadding + at * (paper.width + gap), top, paper.width, height));
     });

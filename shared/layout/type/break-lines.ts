@@ -13,6 +13,10 @@ export interface TextRun {
   readonly text: string;
   readonly x: number;
   readonly width: number;
+  /** Absent: the face the text is set in. */
+  readonly face?: FontFace;
+  /** Drawn slanted, its advances unchanged (`base/slant.ts`). */
+  readonly slanted?: true;
 }
 
 /** One emoji in a square box of side `size` (1.25 × the type size) from `x`. */
@@ -57,7 +61,8 @@ export function breakLines(text: string, options: LineOptions, metrics: FontMetr
 /** The whole text as one line, however long; what would end a line is drawn as a space. */
 export function wholeLine(text: string, face: FontFace, size: number, metrics: FontMetrics): Line {
   const measured = measureText(text.replace(/[\n\v\f\r\u0085\u2028\u2029]/g, ' '), metrics[face]);
-  return finishedLine(measured, { from: 0, to: measured.count, cutsWord: false }, size / measured.unitsPerEm);
+  const span = { from: 0, to: measured.count, cutsWord: false, indent: 0 };
+  return finishedLine(measured, span, size / measured.unitsPerEm);
 }
 
 /** The clusters a line draws: from `from` up to but not with `to`. */
@@ -65,7 +70,12 @@ export interface LineSpan {
   readonly from: number;
   readonly to: number;
   readonly cutsWord: boolean;
+  /** Kept free at the line's left, in font units. */
+  readonly indent: number;
 }
+
+/** By the cluster a paragraph begins with: what its lines but the first keep free at their left, in font units. */
+export type Hangs = ReadonlyMap<number, number>;
 
 /** Where the lines of a measured text begin and end, without making them. `ends` are its `wordEnds`. */
 export function lineSpans(
@@ -73,12 +83,17 @@ export function lineSpans(
   ends: readonly number[],
   size: number,
   maxWidth: number,
+  hangs?: Hangs,
 ): LineSpan[] {
   const spans: LineSpan[] = [];
   const scale = size / measured.unitsPerEm;
-  const fits = (from: number, to: number): boolean => widthBetween(measured, from, to) * scale <= maxWidth;
+  let indent = 0;
+  let hang = hangs?.get(0) ?? 0;
+  const fits = (from: number, to: number): boolean =>
+    (widthBetween(measured, from, to) + indent) * scale <= maxWidth;
   const push = (from: number, to: number, cutsWord = false): void => {
-    spans.push({ from, to, cutsWord });
+    spans.push({ from, to, cutsWord, indent });
+    indent = hang;
   };
 
   let lineStart = 0;
@@ -108,6 +123,8 @@ export function lineSpans(
     push(lineStart, visibleEnd);
     lineStart = lineEnd;
     visibleEnd = lineEnd;
+    indent = 0;
+    hang = hangs?.get(lineStart) ?? 0;
   }
   if (lineEnd > lineStart || measured.count === lineStart) push(lineStart, visibleEnd);
   return spans;
@@ -138,24 +155,27 @@ function withoutSpaces(measured: MeasuredText, from: number, to: number): number
 export const finishedLines = (measured: MeasuredText, size: number, spans: readonly LineSpan[]): Line[] =>
   spans.map((span) => finishedLine(measured, span, size / measured.unitsPerEm));
 
-function finishedLine(measured: MeasuredText, { from, to, cutsWord }: LineSpan, scale: number): Line {
+function finishedLine(measured: MeasuredText, { from, to, cutsWord, indent }: LineSpan, scale: number): Line {
   const runs: Run[] = [];
+  const { looks } = measured;
   const offset = (cluster: number): number => measured.starts[cluster] ?? measured.text.length;
   for (let start = from, next = from; start < to; start = next) {
     const cut = measured.cuts.subarray(start + 1, to).indexOf(1);
     next = cut < 0 ? to : start + 1 + cut;
     const text = measured.text.slice(offset(start), offset(next));
-    const x = ((measured.pen[start] ?? 0) - (measured.pen[from] ?? 0)) * scale;
+    const x = ((measured.pen[start] ?? 0) - (measured.pen[from] ?? 0) + indent) * scale;
     if (measured.kinds[start] === 'emoji')
       runs.push({ kind: 'emoji', text, x, size: emojiBoxEm * measured.unitsPerEm * scale });
     else {
       const width = widthBetween(measured, start, next) * scale;
-      runs.push({ kind: 'text', text: text.replaceAll('\t', ' '), x, width });
+      const run: TextRun = { kind: 'text', text: text.replaceAll('\t', ' '), x, width };
+      const look = looks?.[start];
+      runs.push(look === undefined ? run : { ...run, ...look });
     }
   }
   return {
     runs,
-    width: widthBetween(measured, from, to) * scale,
+    width: (widthBetween(measured, from, to) + indent) * scale,
     start: offset(from),
     end: offset(to),
     cutsWord,

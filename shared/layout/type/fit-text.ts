@@ -1,10 +1,10 @@
 // Chooses the type size of a note: as large as its paper takes. A note that is too full keeps the smallest size and
 // grows downwards; nothing is ever cut off.
 import type { FontFace } from '../../base/font-face';
-import { finishedLines, type Line, type LineSpan, lineSpans, wordEnds } from './break-lines';
+import { finishedLines, type Line, type LineSpan, lineSpans } from './break-lines';
 import type { FontMetrics } from './font-metrics';
 import { lineHeightOf } from './line-box';
-import { measureText } from './measured-text';
+import { measureNote } from './measured-note';
 
 /** The inner box of a note, in board units, and the type sizes it may use, largest first. */
 export interface TextBox {
@@ -22,11 +22,13 @@ export interface FittedText {
   readonly height: number;
 }
 
-/** The text at the largest size at which it fits with no word cut; at the smallest size when there is none. */
-export function fitText(text: string, box: TextBox, metrics: FontMetrics): FittedText {
-  const measured = measureText(text, metrics[box.face]);
-  const ends = wordEnds(measured);
-  const spansAt = (size: number): LineSpan[] => lineSpans(measured, ends, size, box.width);
+/**
+ * The text at the largest size at which it fits with no word cut; at the smallest size when there is none. `emphasis`
+ * as in `model/note-text`; items of lists hang, with true bullets.
+ */
+export function fitText(text: string, box: TextBox, metrics: FontMetrics, emphasis = ''): FittedText {
+  const { measured, ends, hangs } = measureNote(text, emphasis, box.face, metrics);
+  const spansAt = (size: number): LineSpan[] => lineSpans(measured, ends, size, box.width, hangs);
   const fits = (spans: readonly LineSpan[], size: number): boolean =>
     spans.length * lineHeightOf(size) <= box.height && !spans.some(({ cutsWord }) => cutsWord);
 

@@ -1,5 +1,6 @@
 // One text measured in one face, in font units and for every size at once: where each cluster starts, how far the
 // pen has come there, and what kind of thing it is. Breaking lines only reads these numbers.
+import type { FontFace } from '../../base/font-face';
 import { type ClusterKind, clusterKind } from './cluster-kind';
 import { clusterStarts } from './clusters';
 import { emojiBoxEm } from './emoji';
@@ -24,6 +25,14 @@ export interface MeasuredText {
    * stands right whatever is drawn for it; where the script changes, because writers disagree on kerning across.
    */
   readonly cuts: Uint8Array;
+  /** How each cluster differs from the text it stands in; absent where none does. A run never spans two looks. */
+  readonly looks?: readonly (Look | undefined)[];
+}
+
+/** A face other than the text's, a slant, or both. */
+export interface Look {
+  readonly face?: FontFace;
+  readonly slanted?: true;
 }
 
 /** Measures a text. Linear in its length; any string will do, lone surrogates too. */

@@ -1,5 +1,19 @@
 // A sticky note, in a cell, in the parking lot, or lying in the free area.
-import { choice, flag, integer, line, link, links, optional, orderKey, owner, since, text } from '../field';
+import {
+  choice,
+  flag,
+  integer,
+  line,
+  link,
+  links,
+  optional,
+  orderKey,
+  owner,
+  pattern,
+  since,
+  text,
+} from '../field';
+import { emphasisForm } from '../note-text/emphasis';
 import { type RecordOf, recordType } from '../record-type';
 import { coordinate, extent } from './lying';
 
@@ -28,6 +42,8 @@ export const note = recordType('note', {
   source: line(300),
   /** Not to be moved, edited, recoloured or removed until it is unlocked; it can be read, copied and connected. */
   locked: since(1_001, flag()),
+  /** Which parts of the text are bold or italic; see `note-text/emphasis.ts`. The text itself is always plain. */
+  emphasis: since(1_001, { ...pattern(emphasisForm), initial: '' }),
   /** Where it lies in the free area, from the top left corner of the field; both null in a cell and when parked. */
   x: since(1_001, optional(coordinate())),
   y: since(1_001, optional(coordinate())),

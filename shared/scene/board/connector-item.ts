@@ -1,8 +1,9 @@
 // A connector: its line with arrowheads, drawn below the notes, and its label, drawn above them.
+import { inflate } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { ConnectorBox } from '../../layout/board';
 import { connector as measures } from '../../layout/board/measures';
-import type { Primitive, SceneItem } from '../primitives';
+import { mostGrowth, type Primitive, type SceneItem } from '../primitives';
 import { headsPath, linePath } from './connector-path';
 import { drawLabel, type SceneRoom } from './scene-room';
 
@@ -16,6 +17,10 @@ interface Drawn {
 export const connectorLabelKey = (id: Id): string => `label/${id}`;
 
 const drawn = new WeakMap<ConnectorBox, Drawn>();
+
+/** Device pixels on a screen: a line thinner than the first is not seen, a head shorter than the second not told. */
+const leastLine = 1.5;
+const leastHead = 7;
 
 /** The very same objects while the box and the room are the same. */
 export function connectorItems(box: ConnectorBox, room: SceneRoom): Omit<Drawn, 'room'> {
@@ -36,11 +41,14 @@ function lineItem({ connector, way, bounds }: ConnectorBox, { theme }: SceneRoom
     segments: linePath(way, heads),
     stroke: color,
     strokeWidth: measures.strokeWidth,
+    leastPixels: leastLine,
   };
+  if (filled.length === 0) return { key: connector.id, bounds, primitives: [line] };
   return {
     key: connector.id,
     bounds,
-    primitives: filled.length === 0 ? [line] : [line, { kind: 'path', segments: filled, fill: color }],
+    screenBounds: inflate(bounds, mostGrowth * measures.head.length),
+    primitives: [line, { kind: 'path', segments: filled, fill: color, leastPixels: leastHead }],
   };
 }
 

@@ -3,7 +3,7 @@ import type { FontFace } from '../../base/font-face';
 import type { Label } from '../../layout/board';
 import type { Line } from '../../layout/type/break-lines';
 import { emojiTopOf } from '../../layout/type/line-box';
-import type { Primitive } from '../primitives';
+import type { Primitive, TextPrimitive } from '../primitives';
 
 /** Ascent and descent of the bundled face centred in a line 1.25 × the size high, as a share of the size. */
 export type Baseline = (face: FontFace, size: number) => number;
@@ -31,20 +31,23 @@ export function labelLines(label: Label, place: LabelPlace, baseline: Baseline):
   return lines.flatMap((line, at) => {
     const left = lineStart(line, place);
     const top = y + at * lineHeight;
-    return line.runs.map(
-      (run): Primitive =>
-        run.kind === 'text'
-          ? {
-              kind: 'text',
-              x: left + run.x,
-              baseline: top + baseline(face, size),
-              text: run.text,
-              face,
-              size,
-              fill,
-              width: run.width,
-            }
-          : { kind: 'emoji', x: left + run.x, y: top + emojiTopOf(size), size: run.size, text: run.text },
-    );
+    return line.runs.map((run): Primitive => {
+      const x = left + run.x;
+      if (run.kind === 'emoji') {
+        return { kind: 'emoji', x, y: top + emojiTopOf(size), size: run.size, text: run.text };
+      }
+      const { text, width, slanted } = run;
+      const drawn: TextPrimitive = {
+        kind: 'text',
+        x,
+        baseline: top + baseline(face, size),
+        text,
+        face: run.face ?? face,
+        size,
+        fill,
+        width,
+      };
+      return slanted === undefined ? drawn : { ...drawn, slanted };
+    });
   });
 }

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { idFromBytes } from '#shared/base/id';
 import { keysBetween } from '#shared/base/order-key';
 import { unwrap } from '#shared/base/result';
+import { aroundShown } from '../../../renderer/tools/board-fit';
 import { keptInSight, revealing, zoomedAbout } from '../../../renderer/tools/camera-steps';
 import { wheelCamera } from '../../../renderer/tools/wheel-camera';
 import type { RunningApp } from '../harness/running-app';
@@ -171,7 +172,7 @@ test('undo goes just as far as needed where none of it is in view', async ({ han
   const { id } = await hand.note('far');
   const rect = (await hand.layout()).notes.get(id)?.rect;
   if (rect === undefined) throw new Error('no note');
-  hand.camera = revealing(hand.camera, rect, hand.frame, 24);
+  hand.camera = revealing(hand.camera, rect, hand.frame, aroundShown);
   await app.page.keyboard.press('Escape');
   await hand.pressNote('far');
   await app.page.keyboard.press('Delete');
@@ -187,7 +188,7 @@ test('a note open for typing stays in view when the board under it is laid out a
   await panTo(hand, 'open');
   await hand.pressNote('open');
   await app.page.keyboard.press('Enter');
-  const field = app.page.locator('textarea');
+  const field = app.page.locator('[role="textbox"]');
   const before = await field.boundingBox();
   // Somebody else was here: the store holds another text and another place for its lane, so that the next commit of
   // this window is refused and the project is read anew.

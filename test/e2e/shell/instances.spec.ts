@@ -84,3 +84,14 @@ test('what is no project file is said and opens nothing', async ({ launch, again
     .toEqual(['file/not-a-file', 'file/not-found', 'file/not-sqlite']);
   expect(app.electron.windows()).toHaveLength(1);
 });
+
+test('a file that cannot be opened at the start is said once, in the language of the interface', async ({
+  launch,
+  folder,
+}) => {
+  const foreign = join(folder, 'text.cjm');
+  writeFileSync(foreign, 'not a project');
+  const { page } = await launch({ args: [foreign] });
+  await expect(page.getByText('Blank map')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveText([/^This is not a Wayboard project: “text.cjm”/]);
+});

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadProject, retitle, titleOf } from '../harness/edits';
-import { running } from '../harness/processes';
+import { helpersOf, running } from '../harness/processes';
 import { infoOf, makeProject, notesIn } from '../harness/project-files';
 import { expect, test } from '../harness/test';
 
@@ -55,6 +55,22 @@ test('opened and closed without an edit, the file is not touched', async ({ laun
   await app.quit();
   expect(readFileSync(file).equals(before.bytes)).toBe(true);
   expect(statSync(file).mtimeMs).toBe(before.time);
+});
+
+test('host processes stand ready behind a start screen, and only there', async ({
+  launch,
+  folder,
+  again,
+}) => {
+  const hosts = () => helpersOf(app.pid, 'node.mojom.NodeService').length;
+  const app = await launch();
+  await expect.poll(hosts).toBe(2);
+  await again(app, [makeProject(join(folder, 'a.cjm'))]);
+  await expect.poll(async () => (await app.ask('project:load', {})).ok).toBe(true);
+  await expect.poll(hosts).toBe(1);
+  const family = app.family();
+  await app.quit();
+  await expect.poll(() => running(family)).toEqual([]);
 });
 
 test('no process is left after a quit', async ({ launch, folder }) => {

@@ -112,6 +112,7 @@ export function everyType(): readonly AnyRecord[] {
     authorId: participant.id,
     source: 'интервью 3',
     locked: true,
+    emphasis: 'b0-6 i7-9',
   });
   const parked = record('note', { mapId: map.id, order: 'a0', text: 'Решить позже', code: 'A2' });
   const group = record('group', { mapId: map.id });

@@ -127,3 +127,13 @@ it.each(['pointercancel', 'blur', 'pointermove'])(
     expect(frames).toHaveLength(1);
   },
 );
+
+it('still knows of a button that is down when a field loses the focus', () => {
+  point('pointerdown', { on: board });
+  const blur = new Event('blur');
+  Object.defineProperty(blur, 'target', { value: {} });
+  target.dispatchEvent(blur);
+  glideTo(there);
+  pass(1_000);
+  expect(camera()).toEqual(start);
+});

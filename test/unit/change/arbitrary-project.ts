@@ -48,6 +48,7 @@ const aNote = (at: number) =>
       tagIds: noteIds('T'),
       importance: fc.option(fc.integer({ min: 1, max: 5 })),
       locked: fc.boolean(),
+      emphasis: fc.constantFrom('', 'b0-2', 'i1-3 bi4-9'),
     })
     .map((draft) => makeRecord(note, testId('N', at), draft));
 

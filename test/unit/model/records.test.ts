@@ -69,7 +69,7 @@ describe('record types', () => {
   });
 
   it('take the initial value of a field that came later, and only of such a field', () => {
-    const { locked: _locked, ...older } = aNote;
+    const { locked: _locked, emphasis: _emphasis, ...older } = aNote;
     expect(parseRecord(note, older)).toEqual({ ok: true, value: aNote });
     const { color: _color, ...oldest } = older;
     expect(parseRecord(note, oldest).ok).toBe(false);

@@ -105,9 +105,9 @@ describe('the application menu', () => {
   });
 
   it('marks the chosen language and appearance', () => {
-    const list = items({ preferences: { language: 'ru', theme: 'dark' } });
+    const list = items({ preferences: { language: 'ru', theme: 'dark', targets: 'auto' } });
     const checked = list.filter((item) => item.checked).map((item) => item.id);
-    expect(checked).toEqual(['theme-dark', 'language-ru']);
+    expect(checked).toEqual(['theme-dark', 'targets-auto', 'language-ru']);
   });
 
   it('lists recent files that are there, with their ampersands, and opens the one clicked', () => {

@@ -14,7 +14,7 @@ const withHandles = {
   handleAt: (pointer: Parameters<ReturnType<typeof boardView>['handleAt']>[0]) =>
     isOnHandle(noteA, camera, pointer) ? 'a' : null,
 };
-const handle = { x: 100 + handleDistance, y: 50 };
+const [handle = { x: 0, y: 0 }] = handlesOf(noteA, camera);
 const press = down(handle.x, handle.y);
 
 describe('select.connecting', () => {
@@ -73,13 +73,17 @@ describe('select.connecting', () => {
 });
 
 describe('the handles of a note', () => {
-  it('stand beside its four sides, at the same distance at any zoom', () => {
-    for (const zoom of [0.6, 1, 3]) {
+  it('stand beside its four sides, in the gap to the neighbour, at any zoom', () => {
+    for (const [zoom, away] of [
+      [0.6, 0.5],
+      [1, 4.5],
+      [3, handleDistance],
+    ] as const) {
       const [east, south, west, north] = handlesOf(noteA, { x: -10, y: -20, zoom });
-      expect(east).toEqual({ x: 110 * zoom + handleDistance, y: 70 * zoom });
-      expect(south).toEqual({ x: 60 * zoom, y: 120 * zoom + handleDistance });
-      expect(west).toEqual({ x: 10 * zoom - handleDistance, y: 70 * zoom });
-      expect(north).toEqual({ x: 60 * zoom, y: 20 * zoom - handleDistance });
+      expect(east).toEqual({ x: 110 * zoom + away, y: 70 * zoom });
+      expect(south).toEqual({ x: 60 * zoom, y: 120 * zoom + away });
+      expect(west).toEqual({ x: 10 * zoom - away, y: 70 * zoom });
+      expect(north).toEqual({ x: 60 * zoom, y: 20 * zoom - away });
     }
   });
   it('are not there on a note too small to take them', () => {
