@@ -9,6 +9,7 @@ import { historyActions } from './history-actions';
 import { projectActions } from './project-actions';
 import { selectionActions } from './selection-actions';
 import { structureActions } from './structure-actions';
+import { textActions } from './text-actions';
 import { viewActions } from './view-actions';
 
 export const allActions: Readonly<Record<ActionId, Action>> = {
@@ -18,6 +19,7 @@ export const allActions: Readonly<Record<ActionId, Action>> = {
   ...selectionActions,
   ...connectorActions,
   ...structureActions,
+  ...textActions,
   ...viewActions,
   ...appActions,
   ...findActions,

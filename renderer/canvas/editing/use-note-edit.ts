@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Id } from '#shared/base/id';
 import { editNoteText } from '#shared/change/commands/edit-note-text';
 import { removeItems } from '#shared/change/commands/remove-items';
+import type { NoteText } from '#shared/model/note-text/edited';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
 import { type EditGesture, endGesture, gestureOf } from './edit-gesture';
@@ -10,7 +11,7 @@ import { PacedCommits } from './paced-commits';
 
 export interface NoteEdit extends EditGesture {
   /** The text is now this; it is committed in its time. */
-  typed(text: string): void;
+  typed(text: NoteText): void;
   /** Commits at once what is not yet committed. */
   flush(): void;
 }
@@ -24,7 +25,8 @@ export function useNoteEdit(noteId: Id): NoteEdit {
     const { gestureId } = gesture;
     const commits = new PacedCommits((text) => {
       // Undo may have taken the note away under the field.
-      if (textOf(noteId) !== undefined) execute(editNoteText, { id: noteId, text }, { gestureId });
+      if (textOf(noteId) === undefined) return;
+      execute(editNoteText, { id: noteId, text: text.text, emphasis: text.emphasis }, { gestureId });
     });
     edit.current = {
       ...gesture,

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advance } from '#shared/layout/type/advance';
-import { breakLines, type Run, type TextRun } from '#shared/layout/type/break-lines';
+import { breakLines, type Line, type Run, type TextRun } from '#shared/layout/type/break-lines';
 import { fitText, type TextBox } from '#shared/layout/type/fit-text';
 import { printEmphasis, stylesOf } from '#shared/model/note-text/emphasis';
 import { hasListItems, withBullets } from '#shared/model/note-text/list-items';
@@ -69,7 +69,8 @@ describe('emphasis', () => {
         fc.pre(!hasListItems(text));
         const { size, lines } = set(text, `b0-${text.length}`);
         const bold = breakLines(text, { face: 'bold', size, maxWidth: box.width }, metrics);
-        const ends = (all: typeof bold) => all.map(({ start, end, width }) => [start, end, width.toFixed(6)]);
+        const ends = (all: readonly Line[]) =>
+          all.map(({ start, end, width }) => [start, end, width.toFixed(6)]);
         expect(ends(lines)).toEqual(ends(bold));
       }),
     );
