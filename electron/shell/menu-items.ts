@@ -90,6 +90,7 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
   const edit = items(
     ...(['undo', 'redo', 'history', '-', 'cut', 'copy', 'paste', 'duplicate', 'copy-picture', '-'] as const),
     ...(['delete', 'select-all', '-', 'rename-item', 'to-parking', 'lock'] as const),
+    ...(['-', 'bold', 'italic', 'bulleted-list', 'numbered-list'] as const),
     ...(['-', 'find', 'find-next', 'find-previous', 'filter', 'filter-off'] as const),
   );
   const select = items(

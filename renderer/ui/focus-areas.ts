@@ -12,7 +12,7 @@ const areaKinds = [
     (role) => `[role="${role}"]`,
   ),
 ].join(',');
-const focusables = 'button:not(:disabled), input, textarea, a[href], [tabindex="0"]';
+const focusables = 'button:not(:disabled), input, [contenteditable], a[href], [tabindex="0"]';
 
 /** What gets the focus in an area: itself, or the first thing in it that can have it. */
 function entryOf(area: HTMLElement): HTMLElement | null {

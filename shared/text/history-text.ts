@@ -1,10 +1,14 @@
 // What the history panel says around its lines; the lines themselves are `commit-text`.
-import { phrases } from './language';
+import { enPlural, phrases, ruPlural } from './language';
 
 export const historyText = phrases({
   title: { ru: 'История правок', en: 'History' },
   close: { ru: 'Закрыть историю', en: 'Close the history' },
   edits: { ru: 'Правки, новые сверху', en: 'Edits, newest first' },
+  editCount: {
+    ru: (count: number) => `${count} ${ruPlural(count, 'правка', 'правки', 'правок')}`,
+    en: (count: number) => `${count} ${enPlural(count, 'edit', 'edits')}`,
+  },
   none: { ru: 'Правок пока нет', en: 'No edits yet' },
   reading: { ru: 'Читаем…', en: 'Reading…' },
   readAgain: { ru: 'Прочитать ещё раз', en: 'Read again' },

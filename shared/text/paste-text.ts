@@ -16,6 +16,25 @@ export const pasteText = phrases({
     ru: (count: number) => `Вставить ${ruNotes(count)}`,
     en: (count: number) => `Paste ${enNotes(count)}`,
   },
+  asManyRows: {
+    ru: (count: number) => `${ruNotes(count)}: строка — один стикер`,
+    en: (count: number) => `${enNotes(count)}: one a row`,
+  },
+  rowsHint: {
+    ru: 'Ячейки строки встанут одна под другой, первая строка — как остальные',
+    en: 'The cells of a row one below the other; the first row like the others',
+  },
+  columnsHint: {
+    ru: (first: string, last: string, headings: boolean) =>
+      `«${first}» … «${last}», ${headings ? 'строка с названиями этапов не вставится' : 'первая строка тоже станет стикерами'}`,
+    en: (first: string, last: string, headings: boolean) =>
+      `“${first}” … “${last}”, ${headings ? 'the row with the names of stages is left out' : 'the first row becomes notes too'}`,
+  },
+  into: {
+    ru: (stage: string, lane: string) => `Куда: этап «${stage}», дорожка «${lane}»`,
+    en: (stage: string, lane: string) => `Into: stage “${stage}”, lane “${lane}”`,
+  },
+  intoParking: { ru: 'Куда: парковка', en: 'Into: the parking lot' },
   asOne: { ru: 'Одним стикером', en: 'As one note' },
   asColumns: { ru: 'Столбцы по этапам', en: 'Columns into stages' },
   tooLarge: {

@@ -49,7 +49,7 @@ test('a journey is mapped, closed, opened again and taken along as PDF and PNG',
   await board(first.page).waitFor();
   await first.page.keyboard.press('Alt+n');
   for (const [at, text] of notes.entries()) {
-    await expect(first.page.getByRole('textbox')).toHaveValue('');
+    await expect(first.page.getByRole('textbox')).toHaveText('');
     await first.page.keyboard.type(text);
     await first.page.keyboard.press(at < notes.length - 1 ? 'Enter' : 'Escape');
   }
@@ -93,7 +93,7 @@ test('what was undone before leaving can be redone after coming back', async ({ 
     ['one', 'Enter'],
     ['two', 'Escape'],
   ] as const) {
-    await expect(first.page.getByRole('textbox')).toHaveValue('');
+    await expect(first.page.getByRole('textbox')).toHaveText('');
     await first.page.keyboard.type(text);
     await first.page.keyboard.press(leave);
   }

@@ -12,6 +12,7 @@ import { pictureActions } from './picture-actions';
 import { projectActions } from './project-actions';
 import { selectionActions } from './selection-actions';
 import { structureActions } from './structure-actions';
+import { textActions } from './text-actions';
 import { viewActions } from './view-actions';
 
 export const allActions: Readonly<Record<ActionId, Action>> = {
@@ -23,6 +24,7 @@ export const allActions: Readonly<Record<ActionId, Action>> = {
   ...penActions,
   ...pictureActions,
   ...structureActions,
+  ...textActions,
   ...viewActions,
   ...appActions,
   ...findActions,

@@ -16,6 +16,7 @@ const carried = [
   'tagIds',
   'departmentIds',
   'touchpointIds',
+  'emphasis',
 ] as const satisfies readonly (keyof NewNote)[];
 
 /** However many notes: how many fit is the board's question, not the clipboard's. */

@@ -9,37 +9,55 @@ import type { Waiting } from './pasted-store';
 
 export interface PasteAnswers {
   readonly many: () => void;
-  /** Null: longer than a note may be. */
+  /** Null: one note already, our own notes, or longer than a note may be. */
   readonly one: (() => void) | null;
   /** A table's columns into the cells from the place on; null: no table, or not as many stages. */
-  readonly columns: (() => void) | null;
+  readonly columns: ColumnAnswer | null;
 }
 
-function columnsOf({ pasted, place }: Waiting): (() => void) | null {
+export interface ColumnAnswer {
+  readonly run: () => void;
+  /** Names of the first and the last stage that get a column. */
+  readonly stages: readonly [string, string];
+  /** The first row says the stages' own names and becomes no notes. */
+  readonly headings: boolean;
+}
+
+const isSaid = (cell: string, name: string): boolean =>
+  cell.trim().toLocaleLowerCase() === name.trim().toLocaleLowerCase();
+
+function columnsOf({ pasted, place }: Waiting): ColumnAnswer | null {
   const { mapId, stageId, laneId } = place;
   if (pasted.rows === null || stageId === null || laneId === null) return null;
   const { rows } = pasted;
   const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const { stages } = mapStructure(documentStore.getState().project, mapId);
   const from = stages.findIndex((stage) => stage.id === stageId);
-  const columns = stages.slice(from, from + count).map((stage, at) => ({
+  const taken = stages.slice(from, from + count);
+  const [first, last] = [taken[0], taken.at(-1)];
+  if (first === undefined || last === undefined || count < 2 || taken.length < count) return null;
+  const headings = rows.length > 1 && taken.every(({ name }, at) => isSaid(rows[0]?.[at] ?? '', name));
+  const told = headings ? rows.slice(1) : rows;
+  const columns = taken.map((stage, at) => ({
     stageId: stage.id,
-    texts: rows.map((row) => row[at] ?? '').filter((text) => text !== ''),
+    texts: told.map((row) => row[at] ?? '').filter((text) => text !== ''),
   }));
-  if (count < 2 || columns.length < count) return null;
-  return () => showPasted(place, execute(addNoteTable, { mapId, laneId, columns }));
+  return {
+    run: () => void showPasted(place, execute(addNoteTable, { mapId, laneId, columns })),
+    stages: [first.name, last.name],
+    headings,
+  };
 }
 
 export function answersTo(waiting: Waiting): PasteAnswers {
-  const { text, pasted, place } = waiting;
+  const { text, pasted, own, place } = waiting;
   const whole = text.trim();
   return {
-    many: () =>
-      void addPasted(
-        place,
-        pasted.items.map((item) => ({ text: item })),
-      ),
-    one: whole.length > noteTextLimit ? null : () => void addPasted(place, [{ text: whole }]),
+    many: () => void addPasted(place, own ?? pasted.items.map((item) => ({ text: item }))),
+    one:
+      own !== null || pasted.items.length < 2 || whole.length > noteTextLimit
+        ? null
+        : () => void addPasted(place, [{ text: whole }]),
     columns: columnsOf(waiting),
   };
 }

@@ -1,10 +1,12 @@
 // What a paste on the board becomes: our own notes and single lines at once; several lines after a question; many
-// after a look at them in the import dialog; pictures when they are there. Never half of it: each way ends in one command or in nothing.
+// after a look at them in the import dialog; pictures when they are there. Where nobody chose a place for notes, it is
+// asked for first. Never half of it: each way ends in one command or in nothing.
 import { noteTextLimit } from '#shared/model/records/note';
-import { textOfHtml } from '#shared/text/html-text';
-import { pasteText } from '#shared/text/paste-text';
 import { readPasted } from '#shared/text/pasted-lines';
-import { say, sessionStore } from '../../state/session';
+import { currentBoard } from '../../state/board';
+import { focusCell, sessionStore } from '../../state/session';
+import { placeAt } from '../../tools/keys/walk';
+import { revealArea } from '../camera-moves';
 import { addGivenPictures } from '../pictures/add-given-pictures';
 import { givenFile, givenPasted } from '../pictures/given-files';
 import { meaningOf } from '../pictures/incoming';
@@ -14,27 +16,11 @@ import { sayWhyNot } from '../pictures/say-why-not';
 import { addPasted } from './add-pasted';
 import { decodeNotes, notesType } from './notes-on-clipboard';
 import { type PastePlace, pastePlace } from './paste-place';
-import { askAboutPaste, askToImport } from './pasted-store';
+import { askAboutPaste, askToImport, type Waiting } from './pasted-store';
+import { isTooLarge, textOn } from './text-on-clipboard';
 
-/** More is not read at all. */
-const mostCharacters = 10_000_000;
 /** More are shown before they are added. */
 const mostAtOnce = 200;
-
-/** Says so when it is. */
-function isTooLarge(text: string): boolean {
-  if (text.length <= mostCharacters) return false;
-  say({ tone: 'warning', text: pasteText.tooLarge[sessionStore.getState().preferences.language] });
-  return true;
-}
-
-/** The plain text; where there is none, that of the HTML. Null: larger than is read, which has been said. */
-function textOn(clipboard: DataTransfer): string | null {
-  const plain = clipboard.getData('text/plain');
-  const given = plain.trim() === '' ? clipboard.getData('text/html') : plain;
-  if (isTooLarge(given)) return null;
-  return given === plain ? plain : textOfHtml(given);
-}
 
 /** True when the clipboard held something for the board, whatever came of it. */
 export function paste(clipboard: DataTransfer): boolean {
@@ -44,7 +30,10 @@ export function paste(clipboard: DataTransfer): boolean {
   if (isTooLarge(own)) return true;
   const notes = own === '' ? null : decodeNotes(own);
   if (notes !== null) {
-    if (notes.length > 0) addPasted(place, notes);
+    const text = notes.map((note) => note.text).join('\n');
+    const pasted = { items: notes.map((note) => note.text), rows: null };
+    if (notes.length > 0 && isChosen()) addPasted(place, notes);
+    else if (notes.length > 0) askThere({ text, pasted, own: notes, place });
     return true;
   }
   return pastePictures(clipboard) || pasteLines(clipboard, place);
@@ -69,10 +58,27 @@ export function pasteLines(clipboard: DataTransfer, place: PastePlace): boolean 
   const { items } = pasted;
   const [only, ...others] = items;
   if (only === undefined) return false;
-  const waiting = { text, pasted, place };
+  const waiting = { text, pasted, own: null, place };
   const tooLong = items.some((item) => item.length > noteTextLimit);
   if (tooLong || items.length > mostAtOnce) askToImport(waiting);
-  else if (others.length === 0) addPasted(place, [{ text: only }]);
-  else askAboutPaste(waiting);
+  else if (others.length === 0 && isChosen()) addPasted(place, [{ text: only }]);
+  else askThere(waiting);
   return true;
+}
+
+/** A person has said where: the keyboard stands in a cell or on something. */
+const isChosen = (): boolean => {
+  const { selection, cell, cursor } = sessionStore.getState();
+  return selection.size > 0 || cell !== null || cursor !== null;
+};
+
+/** Asks with the place in view, and marked where nobody chose it. */
+function askThere(waiting: Waiting): void {
+  const { stageId, laneId } = waiting.place;
+  if (!isChosen()) {
+    focusCell({ stageId, laneId });
+    const cell = placeAt(currentBoard().layout, { stageId, laneId });
+    if (cell !== null) revealArea(cell.rect);
+  }
+  askAboutPaste(waiting);
 }

@@ -1,6 +1,7 @@
 // Pasted text that waits for an answer: the question on the board, or the import dialog. Never saved; the answer is
 // not remembered for the next time.
 import { createStore, useStore } from 'zustand';
+import type { NewNote } from '#shared/change/commands/add-notes';
 import type { PastedText } from '#shared/text/pasted-lines';
 import { sessionStore } from '../../state/session';
 import type { PastePlace } from './paste-place';
@@ -8,6 +9,8 @@ import type { PastePlace } from './paste-place';
 export interface Waiting {
   readonly text: string;
   readonly pasted: PastedText;
+  /** Our own notes, which keep what they say; null: text of somebody else. */
+  readonly own: readonly NewNote[] | null;
   readonly place: PastePlace;
 }
 

@@ -45,7 +45,7 @@ export function FreeTextEditor({ box, record }: FreeTextEditorProps) {
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
     field.current?.setSelectionRange(text.length, text.length);
-    if (text !== record.text) edit.typed(text);
+    if (text !== record.text) edit.typed({ text, emphasis: '' });
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the numbers of the area
   useEffect(() => revealForTyping(area), [rect.x, rect.y, height]);
@@ -74,7 +74,7 @@ export function FreeTextEditor({ box, record }: FreeTextEditorProps) {
       }}
       onChange={({ target }) => {
         setText(target.value);
-        edit.typed(target.value);
+        edit.typed({ text: target.value, emphasis: '' });
       }}
       onKeyDown={onKeyDown}
       onBlur={() => {

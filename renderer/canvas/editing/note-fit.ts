@@ -3,6 +3,8 @@
 import { bottom, type Rect, rect } from '#shared/base/geometry';
 import * as measures from '#shared/layout/board/measures';
 import type { Paper } from '#shared/layout/board/note-fit';
+import type { Line } from '#shared/layout/type/break-lines';
+import type { NoteText } from '#shared/model/note-text/edited';
 import { screenType } from '../../state/board';
 
 export interface Typed {
@@ -10,18 +12,20 @@ export interface Typed {
   readonly size: number;
   readonly lineHeight: number;
   readonly height: number;
+  readonly lines: readonly Line[];
 }
 
-export function fitTyped(text: string, paper: Paper): Typed {
-  const { fit, height } = screenType.fitNote(text, '', paper);
-  return { size: fit.size, lineHeight: fit.lineHeight, height };
+export function fitTyped({ text, emphasis }: NoteText, paper: Paper): Typed {
+  const { fit, height } = screenType.fitNote(text, emphasis, paper);
+  return { size: fit.size, lineHeight: fit.lineHeight, height, lines: fit.lines };
 }
 
-/** The line the caret is in, over the whole width of the paper; `before` is the text up to the caret. */
-export function caretLine(paper: Rect, before: string, { size, lineHeight }: Typed): Rect {
-  const { padding, face } = measures.note;
-  const maxWidth = paper.width - 2 * padding;
-  const lines = screenType.breakLines(before, { face, size, maxWidth }).length;
-  const top = Math.min(paper.y + padding + (lines - 1) * lineHeight, bottom(paper) - lineHeight);
+/** The line the caret is in, over the whole width of the paper; `caret` is its offset in the text. */
+export function caretLine(paper: Rect, caret: number, { lineHeight, lines }: Typed): Rect {
+  const index = Math.max(
+    0,
+    lines.findLastIndex(({ start }) => start <= caret),
+  );
+  const top = Math.min(paper.y + measures.note.padding + index * lineHeight, bottom(paper) - lineHeight);
   return rect(paper.x, top, paper.width, lineHeight);
 }

@@ -1,18 +1,19 @@
 // Commits a text while it is typed, at the pace of `commit-pace`. Never loses the last state: `flush` commits it.
+import type { NoteText } from '#shared/model/note-text/edited';
 import { CommitPace } from '../../tools/commit-pace';
 
 export class PacedCommits {
   readonly #pace = new CommitPace();
-  readonly #commit: (text: string) => void;
-  #text: string | null = null;
+  readonly #commit: (text: NoteText) => void;
+  #text: NoteText | null = null;
   #timer: number | undefined;
 
-  constructor(commit: (text: string) => void) {
+  constructor(commit: (text: NoteText) => void) {
     this.#commit = commit;
   }
 
   /** The text is now this. */
-  typed(text: string): void {
+  typed(text: NoteText): void {
     this.#text = text;
     this.#pace.typed(performance.now());
     this.#wait();

@@ -1,8 +1,6 @@
 // Keeps a field within its limit: what would not fit is refused whole, with the reason; nothing there is lost.
 import { type RefObject, useEffect } from 'react';
-import { appError } from '#shared/base/errors';
-import { errorText } from '#shared/text/error-text';
-import { say, sessionStore } from '../../state/session';
+import { sayTooLong } from './say-too-long';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -15,11 +13,6 @@ const insertedBy = ({ inputType, data, dataTransfer }: InputEvent): string =>
 /** How long the field's text would be with `inserted` in place of what is selected. */
 const lengthWith = ({ value, selectionStart, selectionEnd }: Field, inserted: string): number =>
   value.length - ((selectionEnd ?? 0) - (selectionStart ?? 0)) + inserted.length;
-
-function refuse(length: number, limit: number): void {
-  const { language } = sessionStore.getState().preferences;
-  say({ tone: 'warning', text: errorText(appError('text/too-long', { length, limit }), language) });
-}
 
 /** `limit` in UTF-16 units. */
 export function useLimit(field: RefObject<Field | null>, limit: number): void {
@@ -36,7 +29,7 @@ export function useLimit(field: RefObject<Field | null>, limit: number): void {
       const length = lengthWith(element, inserted);
       if (inserted === '' || length <= limit) return;
       event.preventDefault();
-      refuse(length, limit);
+      sayTooLong(length, limit);
     });
     // An input method writes as it likes; what it leaves is taken back whole when it is too long.
     let before = { text: '', start: 0 };
@@ -46,7 +39,7 @@ export function useLimit(field: RefObject<Field | null>, limit: number): void {
     listen('compositionend', () => {
       const { length } = element.value;
       if (length <= limit) return;
-      refuse(length, limit);
+      sayTooLong(length, limit);
       element.setRangeText(before.text, 0, length, 'preserve');
       element.setSelectionRange(before.start, before.start);
       element.dispatchEvent(new Event('input', { bubbles: true }));

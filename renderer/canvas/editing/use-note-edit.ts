@@ -5,6 +5,7 @@ import type { Id } from '#shared/base/id';
 import { editFreeText } from '#shared/change/commands/edit-free-text';
 import { editNoteText } from '#shared/change/commands/edit-note-text';
 import { removeItems } from '#shared/change/commands/remove-items';
+import type { NoteText } from '#shared/model/note-text/edited';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
 import { type EditGesture, endGesture, gestureOf } from './edit-gesture';
@@ -12,7 +13,7 @@ import { PacedCommits } from './paced-commits';
 
 export interface NoteEdit extends EditGesture {
   /** The text is now this; it is committed in its time. */
-  typed(text: string): void;
+  typed(text: NoteText): void;
   /** Commits at once what is not yet committed. */
   flush(): void;
 }
@@ -29,10 +30,11 @@ export function useNoteEdit(noteId: Id): NoteEdit {
   if (edit.current === null) {
     const gesture = gestureOf(noteId, textOf(noteId) ?? '');
     const { gestureId } = gesture;
-    const commits = new PacedCommits((text) => {
+    const commits = new PacedCommits(({ text, emphasis }) => {
       // Undo may have taken the note away under the field.
       if (textOf(noteId) === undefined) return;
-      execute(isNote(noteId) ? editNoteText : editFreeText, { id: noteId, text }, { gestureId });
+      if (isNote(noteId)) execute(editNoteText, { id: noteId, text, emphasis }, { gestureId });
+      else execute(editFreeText, { id: noteId, text }, { gestureId });
     });
     edit.current = {
       ...gesture,

@@ -22,7 +22,7 @@ const reports = [
 ] as const;
 
 const onBoard = (event: Event): boolean =>
-  !(event.target instanceof Element && event.target.closest('textarea, input') !== null);
+  !(event.target instanceof Element && event.target.closest('[contenteditable], input') !== null);
 
 /** Listens until the returned function is called. */
 export function listenToPointers(host: HTMLElement, runner: ToolRunner): () => void {

@@ -8,6 +8,7 @@ import { useText } from '../language';
 import { LockVerb } from './LockVerb';
 import { Swatches } from './Swatches';
 import styles from './selection-bar.module.css';
+import { TextVerbs } from './TextVerbs';
 
 /** The colour of all of them, or null where they differ. */
 function commonColor(notes: readonly Note[]): NoteColor | null {
@@ -29,6 +30,8 @@ export function NoteVerbs({ notes }: { readonly notes: readonly Note[] }) {
         chosen={commonColor(notes)}
         onChoose={recolorSelected}
       />
+      <span className={styles.line} />
+      <TextVerbs notes={notes} />
       <span className={styles.line} />
       <ActionButton id="connect" icon={Spline} side="top" />
       <LockVerb notes={notes} />

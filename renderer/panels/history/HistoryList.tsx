@@ -1,6 +1,6 @@
 // The lines of the log, only those in sight drawn; older ones are read as the end comes near. Arrow keys walk.
 import { Flag } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { historyText } from '#shared/text/history-text';
 import type { HistoryLine } from '../../state/history-lines';
 import { readOlder, useHistoryLog } from '../../state/history-log';
@@ -10,8 +10,9 @@ import { useArrowKeys } from '../../ui/use-arrow-keys';
 import { useVisibleRows } from '../../ui/use-visible-rows';
 import { useLanguage, useText } from '../language';
 import { HistoryLineButton } from './HistoryLineButton';
+import { HistoryRunButton } from './HistoryRunButton';
 import styles from './history-list.module.css';
-import { historyRows } from './history-rows';
+import { type HistoryRun, historyRows } from './history-rows';
 
 const rowRem = 2.75;
 
@@ -30,7 +31,18 @@ export function HistoryList({ lines, chosen, onChoose }: HistoryListProps) {
   const state = useHistoryLog((log) => log.state);
   const list = useRef<HTMLUListElement>(null);
   const moveFocus = useArrowKeys();
-  const rows = useMemo(() => historyRows(lines, end, Date.now(), language), [lines, end, language]);
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const rows = useMemo(
+    () => historyRows(lines, end, Date.now(), language, open),
+    [lines, end, language, open],
+  );
+  const toggle = ({ lines: own, isOpen }: HistoryRun): void => {
+    const seqs = new Set(own.map(({ seq }) => seq));
+    const others = [...open].filter((seq) => !seqs.has(seq));
+    setOpen(new Set(isOpen ? others : [...others, ...seqs]));
+  };
+  const choose = (line: HistoryLine | undefined): void =>
+    onChoose(line === undefined || line === lines[0] ? null : line.seq);
   const seen = useVisibleRows(rows.length, rowRem);
   // A screenful ahead, and as long as the lines do not fill the panel.
   const wantsMore = end === 'more' && state === 'idle' && seen.last >= rows.length;
@@ -63,8 +75,19 @@ export function HistoryList({ lines, chosen, onChoose }: HistoryListProps) {
             {row.kind === 'line' && (
               <HistoryLineButton
                 line={row.line}
+                inRun={row.inRun}
                 isChosen={row.line.seq === chosen}
-                onChoose={() => onChoose(row.line === lines[0] ? null : row.line.seq)}
+                onChoose={() => choose(row.line)}
+              />
+            )}
+            {row.kind === 'run' && (
+              <HistoryRunButton
+                run={row.run}
+                isChosen={!row.run.isOpen && row.run.lines.some(({ seq }) => seq === chosen)}
+                onChoose={() => {
+                  if (!row.run.isOpen) choose(row.run.lines[0]);
+                }}
+                onToggle={() => toggle(row.run)}
               />
             )}
             {row.kind === 'beginning' && (

@@ -25,6 +25,20 @@ function fieldThen(project: Project, change: Change, field: string): unknown {
   return change.after[field] ?? (record && fieldOf(record, field));
 }
 
+/** A note's text or a part's name, in one line. */
+function nameThen(project: Project, change: Change): string {
+  const texts = ['text', 'name', 'title', 'label'].map((field) => fieldThen(project, change, field));
+  const text = texts.find((value) => typeof value === 'string') ?? '';
+  return String(text).replace(/\s+/g, ' ').trim();
+}
+
+/** What it touched, by its text, where that is one thing alone; empty where it is more, or says nothing. */
+export function onlyName(diff: Diff, project: Project): string {
+  const touched = [...diff].filter(([id, change]) => !raisesMarksOnly(new Map([[id, change]])));
+  const [only] = touched;
+  return only === undefined || touched.length > 1 ? '' : nameThen(project, only[1]);
+}
+
 /** `project`: the one of now, which still knows most of what was touched. */
 export function whatChanged(diff: Diff, project: Project, language: Language): WhatChanged {
   const counts = { add: new Map(), update: new Map(), remove: new Map() } as Record<
@@ -40,11 +54,8 @@ export function whatChanged(diff: Diff, project: Project, language: Language): W
     counts[change.kind].set(type, (counts[change.kind].get(type) ?? 0) + 1);
     touched += 1;
     if (named.length === mostNamed) continue;
-    const [code, ...texts] = ['code', 'text', 'name', 'title'].map((field) =>
-      fieldThen(project, change, field),
-    );
-    const text = texts.find((value) => typeof value === 'string') ?? '';
-    named.push({ id, code: String(code ?? ''), text: String(text).trim().split('\n')[0] ?? '' });
+    const code = fieldThen(project, change, 'code');
+    named.push({ id, code: String(code ?? ''), text: nameThen(project, change) });
   }
   const said = (kind: Change['kind']): string[] =>
     [...counts[kind]].map(([type, count]) => recordCount(type, count, language));

@@ -1,6 +1,7 @@
 // What pasted lines shall become: a small question at the place they would go to. Not modal: whoever goes on with
 // something else has answered no. Enter, the digits beside the answers, and Escape answer it.
-import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { findText } from '#shared/text/find-text';
 import { panelText } from '#shared/text/panel-text';
 import { pasteText } from '#shared/text/paste-text';
 import { answersTo } from '../../canvas/clipboard/paste-answers';
@@ -23,19 +24,43 @@ export function PasteQuestion() {
   return waiting === null || waiting.place.mapId !== mapId ? null : <Question waiting={waiting} />;
 }
 
+/** Where it would go, in words. */
+function useTarget({ place: { stageId, laneId } }: Waiting): string {
+  const say = useText(pasteText);
+  const { unnamed } = useText(findText);
+  const stage = useDocument(({ project }) => (stageId === null ? undefined : project.stage.get(stageId)));
+  const lane = useDocument(({ project }) => (laneId === null ? undefined : project.lane.get(laneId)));
+  if (stage === undefined || lane === undefined) return say.intoParking;
+  return say.into(stage.name || unnamed, lane.name || unnamed);
+}
+
 function Question({ waiting }: { readonly waiting: Waiting }) {
   const say = useText(pasteText);
   const words = useText(panelText);
+  const target = useTarget(waiting);
+  const targetId = useId();
   const box = useRef<HTMLDivElement>(null);
   const moveFocus = useArrowKeys();
   usePlacedOnBoard(box, waiting.place);
   useLayoutEffect(() => box.current?.querySelector('button')?.focus(), []);
   const { many, one, columns } = answersTo(waiting);
+  const { items, rows } = waiting.pasted;
+  const isTable = rows !== null && items.length > 1;
   const answers = [
-    { keys: 'Enter', label: say.asMany(waiting.pasted.items.length), run: many },
-    { keys: '2', label: say.asOne, run: one },
-    { keys: '3', label: say.asColumns, run: columns },
-    { keys: 'Esc', label: words.cancel, run: () => undefined },
+    {
+      keys: 'Enter',
+      label: isTable ? say.asManyRows(items.length) : say.asMany(items.length),
+      hint: isTable ? say.rowsHint : '',
+      run: many,
+    },
+    { keys: '2', label: say.asOne, hint: '', run: one },
+    {
+      keys: '3',
+      label: say.asColumns,
+      hint: columns === null ? '' : say.columnsHint(...columns.stages, columns.headings),
+      run: columns?.run ?? null,
+    },
+    { keys: 'Esc', label: words.cancel, hint: '', run: () => undefined },
   ].flatMap(({ run, ...answer }) => (run === null ? [] : [{ ...answer, run }]));
   const answer = (run: () => void): void => {
     forgetPasted();
@@ -62,11 +87,15 @@ function Question({ waiting }: { readonly waiting: Waiting }) {
       ref={box}
       role="dialog"
       aria-label={say.question}
+      aria-describedby={targetId}
       className={styles.question}
       onKeyDown={onKeyDown}
       onBlur={onBlur}
     >
-      {answers.map(({ keys, label, run }, at) => (
+      <p id={targetId} className={styles.target}>
+        {target}
+      </p>
+      {answers.map(({ keys, label, hint, run }, at) => (
         <Button
           key={keys}
           look={at === 0 ? 'primary' : 'plain'}
@@ -74,7 +103,10 @@ function Question({ waiting }: { readonly waiting: Waiting }) {
           onClick={() => answer(run)}
         >
           <span className={styles.words}>
-            {label}
+            <span>
+              {label}
+              {hint !== '' && <span className={styles.hint}>{hint}</span>}
+            </span>
             <Kbd keys={keys} look={at === 0 ? 'inverse' : 'plain'} />
           </span>
         </Button>

@@ -17,7 +17,9 @@ import { canHoldNotes, type NotePlace } from '../rules/can-hold-notes';
 
 /** What a note brings along from elsewhere; links to what this project has not are let go. */
 export interface NewNote
-  extends Partial<Pick<Note, 'importance' | 'source' | 'tagIds' | 'departmentIds' | 'touchpointIds'>> {
+  extends Partial<
+    Pick<Note, 'importance' | 'source' | 'tagIds' | 'departmentIds' | 'touchpointIds' | 'emphasis'>
+  > {
   readonly text: string;
   readonly color?: NoteColor;
 }
@@ -72,6 +74,7 @@ function broughtAlong(project: Project, mapId: Id, note: NewNote) {
   return {
     importance: note.importance ?? null,
     source: note.source ?? '',
+    emphasis: note.emphasis ?? '',
     tagIds: known((id) => project.tag.has(id), note.tagIds),
     departmentIds: known((id) => project.department.has(id), note.departmentIds),
     touchpointIds: known(isTouchpoint, note.touchpointIds),

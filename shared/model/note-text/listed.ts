@@ -40,3 +40,20 @@ export function listing(text: string, part: Part, kind: ListKind, on: boolean): 
     .filter(({ start, end, inserted }) => inserted !== text.slice(start, end))
     .reverse();
 }
+
+/** The edits that count on, from the line at `offset`, through the numbered items right below it; the last first. */
+export function renumbering(text: string, offset: number): TextEdit[] {
+  const first = text.lastIndexOf('\n', offset - 1) + 1;
+  const edits: TextEdit[] = [];
+  let expected: string | null = null;
+  let at = first;
+  for (const line of text.slice(first).split('\n')) {
+    const item = listItemOf(line);
+    if (item?.kind !== 'numbered') break;
+    const marker: string = expected ?? item.marker;
+    if (marker !== item.marker) edits.push({ start: at, end: at + item.marker.length, inserted: marker });
+    expected = listItemOf(marker)?.next ?? null;
+    at += line.length + 1;
+  }
+  return edits.reverse();
+}

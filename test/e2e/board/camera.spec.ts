@@ -7,7 +7,7 @@ import { expect, test } from './board-test';
 async function whereIsIt({ page }: BoardHand): Promise<Rect> {
   await page.waitForTimeout(300);
   await page.keyboard.press('Enter');
-  const box = await page.locator('textarea').boundingBox();
+  const box = await page.locator('[role="textbox"]').boundingBox();
   if (box === null) throw new Error('no field');
   await page.keyboard.press('Escape');
   return box;
@@ -81,7 +81,7 @@ test('keys zoom to 100 %, to fit and to what is selected', async ({ hand, app })
 test('Page Down scrolls by most of a view and the board is never lost', async ({ app }) => {
   for (let at = 0; at < 12; at++) await app.page.keyboard.press('PageDown');
   await app.page.keyboard.press('Enter');
-  await expect(app.page.locator('textarea')).toBeInViewport();
+  await expect(app.page.locator('[role="textbox"]')).toBeInViewport();
 });
 
 test('undo never moves the camera', async ({ hand, app }) => {

@@ -91,7 +91,9 @@ test('arrows and Enter answer as well, and the question follows the board', asyn
 test('a table is a note a row, or its columns go into the stages', async ({ hand, app }) => {
   const text = 'a1\tb1\na2\tb2\n\tb3';
   await paste(hand, { text });
-  await expect(question(hand)).toContainText('Paste 3 notes');
+  await expect(question(hand)).toContainText('3 notes: one a row');
+  await expect(question(hand)).toContainText('the first row becomes notes too');
+  await app.page.screenshot({ path: test.info().outputPath('table.png') });
   await app.page.keyboard.press('Enter');
   await hand.expectTexts(['a1\nb1', 'a2\nb2', 'b3'], 0, 0);
   await paste(hand, { text }, 1, 1);
@@ -101,6 +103,29 @@ test('a table is a note a row, or its columns go into the stages', async ({ hand
   await app.page.keyboard.press('Control+z');
   await hand.expectTexts([], 1, 1);
   await hand.expectTexts([], 2, 1);
+});
+
+test('a first row that says the names of the stages becomes no notes', async ({ hand, app }) => {
+  const { stages } = await hand.layout();
+  const names = stages.slice(0, 2).map(({ stage }) => stage.name);
+  await paste(hand, { text: `${names.join('\t').toUpperCase()}\na1\tb1\na2\tb2` });
+  await expect(question(hand)).toContainText('the row with the names of stages is left out');
+  await app.page.keyboard.press('Digit3');
+  await hand.expectTexts(['a1', 'a2'], 0, 0);
+  await hand.expectTexts(['b1', 'b2'], 1, 0);
+});
+
+test('a paste where nobody chose a place says where it would go before it is done', async ({ hand, app }) => {
+  await put(hand.app, { text: 'one line' });
+  await app.page.getByRole('application').focus();
+  await app.page.keyboard.press('Control+v');
+  const { stages, lanes } = await hand.layout();
+  await expect(question(hand)).toContainText(`stage “${stages[0]?.stage.name}”`);
+  await expect(question(hand)).toContainText(`lane “${lanes[0]?.lane.name}”`);
+  await hand.expectTexts([], 0, 0);
+  await app.page.screenshot({ path: test.info().outputPath('unchosen.png') });
+  await app.page.keyboard.press('Enter');
+  await hand.expectTexts(['one line'], 0, 0);
 });
 
 test('HTML gives its text: nothing in it runs and nothing is fetched', async ({ hand, app }) => {

@@ -64,7 +64,7 @@ test('a line let go on an empty place makes a note there, joined and open for ty
 }) => {
   await hand.write(0, 0, ['one']);
   await hand.drag(await handleOf(hand, 'one'), middleOf(await hand.cell(2, 1)));
-  await expect(app.page.locator('textarea')).toBeFocused();
+  await expect(app.page.locator('[role="textbox"]')).toBeFocused();
   await app.page.keyboard.type('next');
   await app.page.keyboard.press('Escape');
   await hand.expectTexts(['next'], 2, 1);
@@ -171,7 +171,7 @@ test('a locked note is not carried, typed into, coloured or removed, and says ho
   await app.page.keyboard.press('Delete');
   await app.page.keyboard.press('F2');
   await app.page.keyboard.press('x');
-  await expect(app.page.locator('textarea')).toHaveCount(0);
+  await expect(app.page.locator('[role="textbox"]')).toHaveCount(0);
   expect(await hand.note('kept')).toMatchObject({ text: 'kept', color: 'yellow' });
   await hand.expectTexts(['kept'], 0, 0);
   await app.page.getByRole('button', { name: 'Unlock' }).last().click();

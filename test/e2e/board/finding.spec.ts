@@ -14,7 +14,7 @@ const selectionBar = (page: Page) => page.getByRole('toolbar', { name: 'Selectio
 /** The text of the one selected note, read by opening it. */
 async function selectedText(page: Page): Promise<string> {
   await page.getByRole('application').press('Enter');
-  const text = await page.locator('textarea').inputValue();
+  const text = (await page.locator('[role="textbox"]').textContent()) ?? '';
   await page.keyboard.press('Escape');
   return text;
 }
@@ -230,8 +230,8 @@ test('a jump to a note far away can be gone back from', async ({ hand, app }) =>
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
-  await expect(page.locator('textarea')).toHaveValue('Забираю машину');
-  await expect(page.locator('textarea')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('[role="textbox"]')).toHaveText('Забираю машину');
+  await expect(page.locator('[role="textbox"]')).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+ArrowLeft');
   await page.keyboard.press('Alt+ArrowLeft');

@@ -92,7 +92,7 @@ test('a plain letter is typed, Alt + N adds and Alt + P parks, whatever is chose
   await press(page, 'Alt+p');
   await hand.expectTexts(['park']);
   await press(page, 'p');
-  await expect(page.getByRole('textbox', { name: /^Text of note/ })).toHaveValue('park p');
+  await expect(page.getByRole('textbox', { name: /^Text of note/ })).toHaveText('park p');
 });
 
 test('headers are renamed, moved, grouped, added and deleted by keys', async ({ hand, app }) => {

@@ -73,7 +73,7 @@ test('the board scrolls while a note is held at its edge, and the note lands bey
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(400);
-    const box = await page.locator('textarea').boundingBox();
+    const box = await page.locator('[role="textbox"]').boundingBox();
     if (box === null) throw new Error('no field');
     return box;
   }

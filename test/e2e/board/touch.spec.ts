@@ -124,8 +124,8 @@ test('a double tap opens a note', async ({ hand, fingers }) => {
   const at = middleOf(await hand.noteRect('open'));
   await fingers.tap(at);
   await fingers.tap(at);
-  await expect(hand.page.locator('textarea')).toBeFocused();
-  await expect(hand.page.locator('textarea')).toHaveValue('open');
+  await expect(hand.page.locator('[role="textbox"]')).toBeFocused();
+  await expect(hand.page.locator('[role="textbox"]')).toHaveText('open');
 });
 
 test('while a pen is near, fingers are a resting palm', async ({ hand, fingers, pen }) => {

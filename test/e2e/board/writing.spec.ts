@@ -4,7 +4,7 @@ import { expect, test } from './board-test';
 
 test('typing in a cell makes notes: Enter the next one, Escape ends it', async ({ hand, app }) => {
   await hand.write(0, 0, ['Ищу сервис', 'I call them', 'Қоңырау шаламын']);
-  await expect(app.page.locator('textarea')).toHaveCount(0);
+  await expect(app.page.locator('[role="textbox"]')).toHaveCount(0);
 });
 
 test('Shift + Enter is a new line', async ({ hand, app }) => {
@@ -34,7 +34,7 @@ test('a double click opens a note, and typing on a selected one goes on at its e
   await hand.write(0, 0, ['wait']);
   const { x, y } = middleOf(await hand.noteRect('wait'));
   await app.page.mouse.dblclick(x, y);
-  await expect(app.page.locator('textarea')).toBeFocused();
+  await expect(app.page.locator('[role="textbox"]')).toBeFocused();
   await hand.type('ing');
   await app.page.keyboard.press('Escape');
   await hand.expectTexts(['waiting'], 0, 0);
@@ -57,7 +57,7 @@ test('the field covers the note with the same paper, size and place', async ({ h
   const rect = await hand.noteRect(text);
   await hand.pressNote(text);
   await app.page.keyboard.press('Enter');
-  const box = await app.page.locator('textarea').boundingBox();
+  const box = await app.page.locator('[role="textbox"]').boundingBox();
   for (const side of ['x', 'y', 'width', 'height'] as const) {
     expect(Math.abs((box?.[side] ?? 0) - rect[side])).toBeLessThan(1);
   }
@@ -67,7 +67,7 @@ test('what is typed is stored while one types, without a pause or Enter', async 
   const { x, y } = middleOf(await hand.cell(0, 0));
   await hand.press({ x, y });
   await hand.type('durable');
-  await expect(app.page.locator('textarea')).toBeFocused();
+  await expect(app.page.locator('[role="textbox"]')).toBeFocused();
   await hand.expectTexts(['durable'], 0, 0);
   await app.kill();
 });
@@ -90,7 +90,7 @@ test('a note that was begun and left empty is gone again', async ({ hand, app })
   const { x, y } = middleOf(await hand.cell(0, 0));
   await hand.press({ x, y });
   await app.page.keyboard.press('Enter');
-  await expect(app.page.locator('textarea')).toBeFocused();
+  await expect(app.page.locator('[role="textbox"]')).toBeFocused();
   await app.page.keyboard.press('Escape');
   await hand.expectTexts([], 0, 0);
 });
@@ -105,7 +105,7 @@ test('a hundred thousand characters are refused with the reason, and what was th
   await app.electron.evaluate(({ clipboard }) => clipboard.writeText('я'.repeat(100_000)));
   await app.page.keyboard.press('Control+v');
   await expect(app.page.getByText('The text is too long')).toBeVisible();
-  await expect(app.page.locator('textarea')).toHaveValue('kept');
+  await expect(app.page.locator('[role="textbox"]')).toHaveText('kept');
   await app.page.keyboard.press('Escape');
   await hand.expectTexts(['kept'], 0, 0);
 });

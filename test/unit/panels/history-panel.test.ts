@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { adding, diffOf, removing, updating } from '#shared/change/build-diff';
 import { emptyDiff } from '#shared/change/diff';
 import { historyRows } from '../../../renderer/panels/history/history-rows';
-import { whatChanged } from '../../../renderer/panels/history/what-changed';
+import { onlyName, whatChanged } from '../../../renderer/panels/history/what-changed';
 import { testId } from '../change/arbitrary-project';
 import { mapId, noteIds, smallProject, stageIds } from '../change/small-project';
 
@@ -22,7 +22,7 @@ describe('what a line changed', () => {
     const told = whatChanged(diff, smallProject, 'ru');
     expect(told.counts).toEqual({ add: ['1 стикер'], update: ['1 стикер'], remove: ['1 этап'] });
     expect(told.named.map(({ code, text }) => [code, text])).toEqual([
-      ['Z9', 'один'],
+      ['Z9', 'один два'],
       ['A1', 'Иначе'],
       ['', 'Поиск'],
     ]);
@@ -61,6 +61,7 @@ describe('the rows of the panel', () => {
       end,
       at(24, 15),
       'ru',
+      new Set(),
     );
   const said = (end: Parameters<typeof historyRows>[1]) =>
     rows(end).map((row) => (row.kind === 'day' ? row.text : row.kind === 'line' ? row.line.seq : row.kind));
@@ -77,5 +78,43 @@ describe('the rows of the panel', () => {
   it('have a key each', () => {
     const keys = rows('thinned').map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  const edits = (count: number, gap = 1_000) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...line(count - index, at(24, 9) - index * gap),
+      label: 'edit-note-text',
+      diff: diffOf([updating(note, { text: `${index}` })]),
+    }));
+  const kinds = (of: readonly ReturnType<typeof line>[], open: readonly number[] = []) =>
+    historyRows(of, 'more', at(24, 15), 'en', new Set(open)).map(({ kind }) => kind);
+
+  it('fold many edits of one kind into one, which opens', () => {
+    expect(kinds(edits(12))).toEqual(['day', 'run']);
+    const run = historyRows(edits(12), 'more', at(24, 15), 'en', new Set())[1];
+    expect(run?.kind === 'run' && [run.run.lines.length, run.run.deed.count]).toEqual([12, 1]);
+    expect(kinds(edits(12), [5])).toEqual(['day', 'run', ...Array(12).fill('line')]);
+  });
+
+  it('leave a few, and those far apart in time or kind, as they are', () => {
+    expect(kinds(edits(3))).toEqual(['day', 'line', 'line', 'line']);
+    expect(kinds(edits(5, 700_000))).not.toContain('run');
+    const mixed = edits(6).map((each, index) => ({ ...each, label: index % 2 ? 'add-notes' : each.label }));
+    expect(kinds(mixed)).not.toContain('run');
+    const undone = edits(4).map((each, index) => ({
+      ...each,
+      label: index % 2 ? 'undo-add-notes' : 'undo-move-notes',
+    }));
+    expect(kinds(undone)).toEqual(['day', 'run']);
+  });
+});
+
+describe('the one thing a line is about', () => {
+  it('is told by its text in one line, and not where there are more', () => {
+    expect(onlyName(diffOf([updating(note, { text: 'один\nдва' })]), smallProject)).toBe('один два');
+    expect(
+      onlyName(diffOf([updating(note, { text: 'x' }), updating(map, { lastCode: 99 })]), smallProject),
+    ).toBe('x');
+    expect(onlyName(diffOf([updating(note, { text: 'x' }), removing(stage)]), smallProject)).toBe('');
   });
 });
