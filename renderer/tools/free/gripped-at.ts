@@ -5,7 +5,7 @@ import type { BoardLayout } from '#shared/layout/board';
 import { arrowEnds } from '#shared/layout/board/lying-at';
 import type { Pointer } from '../tool-input';
 import type { Gripped, Shape } from './gripped';
-import { arrowGripsOf, boxGripsOf, gripAt, type PlacedGrip } from './resize-grip';
+import { arrowGripsOf, boxGripsOf, type Grip, gripAt, type PlacedGrip } from './resize-grip';
 import type { Least } from './resized-box';
 
 /** A thing that can be resized, but for which of its grips is held. */
@@ -34,7 +34,12 @@ export function resizableOf(layout: BoardLayout, selection: ReadonlySet<Id>): Re
   return { id, shape, least: least[record.type] as Least, even: record.type === 'picture' };
 }
 
-/** The grips of a thing. A text is as high as its lines: only its sides can be pulled. */
+const corners: ReadonlySet<Grip> = new Set(['nw', 'ne', 'se', 'sw']);
+
+/**
+ * The grips of a thing. A text is as high as its lines: only its sides can be pulled. A note has its corners: at its sides
+ * are the handles of connectors.
+ */
 export function gripsOf(
   layout: BoardLayout,
   { id, shape }: Resizable,
@@ -42,6 +47,7 @@ export function gripsOf(
 ): readonly PlacedGrip[] {
   if ('ends' in shape) return arrowGripsOf(shape.ends, camera);
   const grips = boxGripsOf(shape.box, camera);
+  if (layout.notes.has(id)) return grips.filter(({ grip }) => corners.has(grip));
   if (layout.lying.get(id)?.record.type !== 'free_text') return grips;
   const middle = (shape.box.height * camera.zoom) / 2;
   return grips

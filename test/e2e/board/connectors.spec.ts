@@ -3,7 +3,6 @@
 import { pointAlong } from '#shared/layout/board/connectors/way';
 import type { Connector } from '#shared/model/records/connector';
 import { connectorText } from '#shared/text/connector-text';
-import { handleDistance } from '../../../renderer/tools/connect/handles';
 import { type BoardHand, middleOf, type Spot } from './board-hand';
 import { expect, test } from './board-test';
 
@@ -27,9 +26,11 @@ async function onlyConnector(hand: BoardHand): Promise<Connector | undefined> {
 /** The handle right of a note that is selected alone. */
 async function handleOf(hand: BoardHand, text: string): Promise<Spot> {
   await hand.pressNote(text);
-  await expect(hand.page.locator('[data-connect-handle]')).toHaveCount(4);
-  const { x, y, width, height } = await hand.noteRect(text);
-  return { x: x + width + handleDistance, y: y + height / 2 };
+  const handles = hand.page.locator('[data-connect-handle]');
+  await expect(handles).toHaveCount(4);
+  const right = await handles.first().boundingBox();
+  if (right === null) throw new Error('no handle is shown');
+  return middleOf(right);
 }
 
 /** Two notes in cells of their own, joined by keyboard. */
@@ -165,7 +166,7 @@ test('a locked note is not carried, typed into, coloured or removed, and says ho
   await app.page.keyboard.press('Control+Shift+l');
   await expect.poll(async () => (await hand.note('kept')).locked).toBe(true);
   await hand.drag(middleOf(await hand.noteRect('kept')), middleOf(await hand.cell(2, 1)));
-  await expect(said(hand, /The note is locked.*Unlock it/)).toBeVisible();
+  await expect(said(hand, /It is locked.*Unlock it/)).toBeVisible();
   await hand.pressNote('kept');
   await app.page.keyboard.press('3');
   await app.page.keyboard.press('Delete');

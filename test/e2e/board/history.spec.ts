@@ -88,6 +88,8 @@ test('an earlier state comes back from the panel as one edit, which is undone as
   await expect(lines(app.page).first()).toContainText('Undone: restore an earlier state');
   // Codes that were given out stay given out.
   const before = (await hand.project()).note;
+  await app.page.keyboard.press('Control+h');
+  await expect(panel(app.page)).toHaveCount(0);
   await hand.write(1, 0, ['after']);
   const after = await hand.note('after');
   expect([...before.values()].map(({ code }) => code)).not.toContain(after.code);

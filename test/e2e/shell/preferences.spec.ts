@@ -17,7 +17,7 @@ const chosen = (app: RunningApp): Promise<readonly string[]> =>
 
 test('a click on the other language changes menu, window and the next start', async ({ launch }) => {
   const app = await launch();
-  expect(await menuTitles(app)).toEqual(['Project', 'Edit', 'Select', 'Insert', 'View', 'Help']);
+  expect(await menuTitles(app)).toEqual(['Project', 'Edit', 'Select', 'Insert', 'Arrange', 'View', 'Help']);
   await app.page.evaluate(() => {
     Object.assign(window, { heard: [] });
     window.wayboard.on('preferences:changed', (preferences) => {
@@ -25,14 +25,30 @@ test('a click on the other language changes menu, window and the next start', as
     });
   });
   await app.clickMenu('language-ru');
-  expect(await menuTitles(app)).toEqual(['Проект', 'Правка', 'Выделение', 'Вставка', 'Вид', 'Справка']);
+  expect(await menuTitles(app)).toEqual([
+    'Проект',
+    'Правка',
+    'Выделение',
+    'Вставка',
+    'Расположение',
+    'Вид',
+    'Справка',
+  ]);
   expect(await chosen(app)).toEqual(['language-ru', 'theme-system']);
   await expect
     .poll(() => app.page.evaluate(() => (window as unknown as { heard: unknown[] }).heard))
     .toEqual([{ language: 'ru', theme: 'system', targets: 'auto' }]);
   await app.quit();
   const next = await launch({ profile: app.profile });
-  expect(await menuTitles(next)).toEqual(['Проект', 'Правка', 'Выделение', 'Вставка', 'Вид', 'Справка']);
+  expect(await menuTitles(next)).toEqual([
+    'Проект',
+    'Правка',
+    'Выделение',
+    'Вставка',
+    'Расположение',
+    'Вид',
+    'Справка',
+  ]);
 });
 
 test('a window changes the appearance for the system, the menu and the other windows', async ({ launch }) => {
