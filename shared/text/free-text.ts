@@ -2,11 +2,15 @@
 import type { LyingType } from '../model/lying';
 import type { TextSize } from '../model/records/free-text';
 import type { LineWeight } from '../model/records/lying';
-import { type Phrase, phrases } from './language';
+import { enPlural, type Phrase, phrases, ruPlural } from './language';
 
 export const freeText = phrases({
   field: { ru: 'Надпись', en: 'Text' },
   frameName: { ru: 'Название рамки', en: 'Name of the frame' },
+  selected: {
+    ru: (count: number) => `${count} ${ruPlural(count, 'предмет', 'предмета', 'предметов')}`,
+    en: (count: number) => `${count} ${enPlural(count, 'thing', 'things')}`,
+  },
   size: { ru: (size: string) => `Размер: ${size}`, en: (size: string) => `Size: ${size}` },
   weight: { ru: (weight: string) => `Толщина: ${weight}`, en: (weight: string) => `Thickness: ${weight}` },
   arrange: { ru: 'Расположение', en: 'Arrange' },

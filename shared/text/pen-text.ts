@@ -1,6 +1,5 @@
 // What is said of the pen: its ink, its rubber, and what was drawn with it.
-import type { LineWeight } from '../model/records/lying';
-import { type Phrase, phrases } from './language';
+import { phrases } from './language';
 
 export const penText = phrases({
   pen: { ru: 'Перо', en: 'Pen' },
@@ -10,10 +9,3 @@ export const penText = phrases({
   ink: { ru: (color: string) => `Чернила: ${color}`, en: (color: string) => `Ink: ${color}` },
   done: { ru: 'Убрать перо', en: 'Put the pen away' },
 });
-
-/** How thick the ink is. */
-export const lineWeightText = phrases({
-  thin: { ru: 'Тонкая линия', en: 'Thin line' },
-  medium: { ru: 'Средняя линия', en: 'Medium line' },
-  thick: { ru: 'Толстая линия', en: 'Thick line' },
-}) satisfies Readonly<Record<LineWeight, Phrase<string>>>;

@@ -1,4 +1,4 @@
-// Actions that join notes and turn their connectors, and those that lock notes.
+// Actions that join notes and turn their connectors, and the one that locks notes and what lies freely.
 import type { Id } from '#shared/base/id';
 import { connectNotes } from '#shared/change/commands/connect-notes';
 import { lockNotes } from '#shared/change/commands/lock-notes';
@@ -12,7 +12,7 @@ import { execute } from '../../state/execute';
 import { select, sessionStore } from '../../state/session';
 import { onBoard } from '../window-state';
 import type { Action } from './action';
-import { selectedConnectors, selectedNotes } from './selected';
+import { selectedConnectors, selectedNotes, selectedThings, withThings } from './selected';
 
 /** Asked at every step of the camera, so it looks at one: a selection is of one kind. */
 const withSelected = (type: 'note' | 'connector') => (): boolean => {
@@ -35,9 +35,9 @@ function connect(): void {
 
 /** Locks all that is selected where anything is free, else unlocks it. */
 export function toggleLock(): void {
-  const notes = selectedNotes();
-  const locked = notes.some((note) => !note.locked);
-  if (notes.length > 0) execute(lockNotes, { ids: notes.map((note) => note.id), locked });
+  const items = [...selectedNotes(), ...selectedThings()];
+  const locked = items.some((item) => !item.locked);
+  if (items.length > 0) execute(lockNotes, { ids: items.map(({ id }) => id), locked });
 }
 
 /** The arrowheads after these. */
@@ -57,5 +57,5 @@ export function turnConnectors(): void {
 export const connectorActions = {
   connect: { enabled: withSelected('note'), run: connect },
   'turn-connector': { enabled: withSelected('connector'), run: turnConnectors },
-  lock: { enabled: withSelected('note'), run: toggleLock },
+  lock: { enabled: () => onBoard() && (withSelected('note')() || withThings()), run: toggleLock },
 } as const satisfies Partial<Record<ActionId, Action>>;

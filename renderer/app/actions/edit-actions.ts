@@ -5,7 +5,7 @@ import { moveNotes } from '#shared/change/commands/move-notes';
 import type { ActionId } from '#shared/ipc/actions';
 import { boardText } from '#shared/text/board-text';
 import { addedIds } from '../../canvas/added-ids';
-import { editNote } from '../../canvas/editing/edit-note';
+import { editLying, editNote } from '../../canvas/editing/edit-note';
 import { removeSelected } from '../../canvas/gestures/remove-selected';
 import { jumpToItem } from '../../canvas/jump';
 import { documentStore } from '../../state/document';
@@ -15,19 +15,19 @@ import { onBoard } from '../window-state';
 import type { Action } from './action';
 import { copySelection, cutSelection, pasteHere } from './clipboard-actions';
 import { copyPicture } from './copy-picture';
-import { selectedConnectors, selectedNotes, selectedPart } from './selected';
+import { selectedConnectors, selectedNotes, selectedPart, selectedThings, withThings } from './selected';
 
 const noteIds = (): Id[] => selectedNotes().map((note) => note.id);
 const withSelection = (): boolean => onBoard() && sessionStore.getState().selection.size > 0;
 
-/** Asked at every step of the camera, so it looks at one: a selection is all notes or none. */
+/** Asked at every step of the camera, so it looks at one. */
 function withNotes(): boolean {
   const [first] = sessionStore.getState().selection;
   return onBoard() && first !== undefined && documentStore.getState().project.note.has(first);
 }
 
 function duplicate(): void {
-  const copies = execute(duplicateNotes, { ids: noteIds() });
+  const copies = execute(duplicateNotes, { ids: [...noteIds(), ...selectedThings().map(({ id }) => id)] });
   if (copies.ok) select(addedIds(copies.value));
 }
 
@@ -39,6 +39,7 @@ function renameSelected(): void {
   else if (noteId !== undefined) editNote(noteId);
   else if (selectedConnectors()[0]?.id === first && first !== undefined)
     startEditing({ id: first, field: 'label' });
+  else if (first !== undefined && withThings()) editLying(first);
   else if (first !== undefined && first === documentStore.getState().mapId)
     startEditing({ id: first, field: 'name' });
 }
@@ -62,7 +63,7 @@ export const editActions = {
   cut: { enabled: withNotes, native: true, run: cutSelection },
   copy: { enabled: withNotes, native: true, run: copySelection },
   paste: { enabled: onBoard, native: true, run: pasteHere },
-  duplicate: { enabled: withNotes, run: duplicate },
+  duplicate: { enabled: () => withNotes() || (onBoard() && withThings()), run: duplicate },
   delete: { enabled: withSelection, run: removeSelected },
   'copy-picture': { enabled: withSelection, run: copyPicture },
   'rename-item': { enabled: withSelection, run: renameSelected },

@@ -1,5 +1,6 @@
 // What is selected, as records: notes, or one part of the map's structure.
 import type { Id } from '#shared/base/id';
+import { findLying, type LyingThing } from '#shared/model/lying';
 import { findRecord, type Project } from '#shared/model/project';
 import type { Connector } from '#shared/model/records/connector';
 import type { Lane } from '#shared/model/records/lane';
@@ -15,6 +16,13 @@ export type Part = Stage | Step | Lane | Phase;
 /** The notes of the selection, in the order they were selected. */
 export const notesAmong = (project: Project, selection: ReadonlySet<Id>): Note[] =>
   [...selection].flatMap((id) => project.note.get(id) ?? []);
+
+/** What lies freely of the selection but notes, in the order it was selected. */
+export const thingsAmong = (project: Project, selection: ReadonlySet<Id>): LyingThing[] =>
+  [...selection].flatMap((id) => {
+    const found = findLying(project, id);
+    return found === undefined || found.type === 'note' ? [] : found;
+  });
 
 /** The connectors of the selection, in the order they were selected. */
 export const connectorsAmong = (project: Project, selection: ReadonlySet<Id>): Connector[] =>
@@ -39,8 +47,17 @@ export function partAmong(project: Project, selection: ReadonlySet<Id>): Part | 
 export const selectedNotes = (): Note[] =>
   notesAmong(documentStore.getState().project, sessionStore.getState().selection);
 
+export const selectedThings = (): LyingThing[] =>
+  thingsAmong(documentStore.getState().project, sessionStore.getState().selection);
+
 export const selectedPart = (): Part | null =>
   partAmong(documentStore.getState().project, sessionStore.getState().selection);
 
 export const selectedConnectors = (): Connector[] =>
   connectorsAmong(documentStore.getState().project, sessionStore.getState().selection);
+
+/** Whether what was selected first lies freely. Asked at every step of the camera, so it looks at one. */
+export function withThings(): boolean {
+  const [first] = sessionStore.getState().selection;
+  return first !== undefined && findLying(documentStore.getState().project, first) !== undefined;
+}

@@ -1,14 +1,13 @@
-// The padlock among the verbs of notes: locks them, or unlocks them where all are locked.
+// The padlock among the verbs of notes and lying things: locks them, or unlocks them where all are locked.
 import { Lock, LockOpen } from 'lucide-react';
-import type { Note } from '#shared/model/records/note';
 import { connectorText } from '#shared/text/connector-text';
 import { IconButton } from '../../ui/IconButton';
 import { useText } from '../language';
 import { useAction } from '../use-action';
 
-export function LockVerb({ notes }: { readonly notes: readonly Note[] }) {
+export function LockVerb({ items }: { readonly items: readonly { readonly locked: boolean }[] }) {
   const say = useText(connectorText);
-  const locked = notes.every((note) => note.locked);
+  const locked = items.every((item) => item.locked);
   return (
     <IconButton
       {...useAction('lock')}

@@ -1,20 +1,17 @@
 // The verbs for selected notes: colour, connect, lock, copy, park, delete.
 import { CircleParking, CopyPlus, Spline, Trash2 } from 'lucide-react';
-import type { Note, NoteColor } from '#shared/model/records/note';
+import { isLying } from '#shared/model/lying';
+import type { Note } from '#shared/model/records/note';
 import { boardText, noteColorText } from '#shared/text/board-text';
 import { recolorSelected } from '../../canvas/gestures/recolor-selected';
 import { ActionButton } from '../ActionButton';
 import { useText } from '../language';
+import { ArrangeMenu } from './ArrangeMenu';
+import { alike } from './alike';
 import { LockVerb } from './LockVerb';
 import { Swatches } from './Swatches';
 import styles from './selection-bar.module.css';
 import { TextVerbs } from './TextVerbs';
-
-/** The colour of all of them, or null where they differ. */
-function commonColor(notes: readonly Note[]): NoteColor | null {
-  const first = notes[0]?.color ?? null;
-  return notes.every((note) => note.color === first) ? first : null;
-}
 
 export function NoteVerbs({ notes }: { readonly notes: readonly Note[] }) {
   const say = useText(boardText);
@@ -27,14 +24,15 @@ export function NoteVerbs({ notes }: { readonly notes: readonly Note[] }) {
         digits
         side="top"
         label={(color) => say.recolor(colors[color])}
-        chosen={commonColor(notes)}
+        chosen={alike(notes.map(({ color }) => color))}
         onChoose={recolorSelected}
       />
       <span className={styles.line} />
       <TextVerbs notes={notes} />
       <span className={styles.line} />
       <ActionButton id="connect" icon={Spline} side="top" />
-      <LockVerb notes={notes} />
+      {notes.length > 1 && notes.every(isLying) && <ArrangeMenu />}
+      <LockVerb items={notes} />
       <ActionButton id="duplicate" icon={CopyPlus} side="top" />
       <ActionButton id="to-parking" icon={CircleParking} side="top" />
       <ActionButton id="delete" icon={Trash2} side="top" />

@@ -2,7 +2,8 @@
 import { Eraser, PenLine, X } from 'lucide-react';
 import { lineWeights } from '#shared/model/records/lying';
 import { noteColorText } from '#shared/text/board-text';
-import { lineWeightText, penText } from '#shared/text/pen-text';
+import { freeText, lineWeightText } from '#shared/text/free-text';
+import { penText } from '#shared/text/pen-text';
 import { putPenBack, setInk, takePen, usePen } from '../../state/pen';
 import { IconButton } from '../../ui/IconButton';
 import { useArrowKeys } from '../../ui/use-arrow-keys';
@@ -14,6 +15,7 @@ import bar from './selection-bar.module.css';
 export function PenBar() {
   const say = useText(penText);
   const colors = useText(noteColorText);
+  const free = useText(freeText);
   const weights = useText(lineWeightText);
   const moveFocus = useArrowKeys();
   const { held, color, weight } = usePen((pen) => pen);
@@ -53,7 +55,7 @@ export function PenBar() {
           key={each}
           keepsFocus
           side="top"
-          label={weights[each]}
+          label={free.weight(weights[each])}
           aria-pressed={draws && weight === each}
           onClick={() => setInk({ weight: each })}
         >

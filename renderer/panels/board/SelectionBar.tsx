@@ -2,7 +2,7 @@
 // it would lie on what is selected.
 import { useMemo } from 'react';
 import { boardText } from '#shared/text/board-text';
-import { connectorsAmong, notesAmong, partAmong } from '../../app/actions/selected';
+import { connectorsAmong, notesAmong, partAmong, thingsAmong } from '../../app/actions/selected';
 import { selectionArea } from '../../canvas/camera-moves';
 import { cameraAhead } from '../../canvas/glide';
 import { coveredStore } from '../../state/covered';
@@ -12,6 +12,7 @@ import { barPlace } from '../../tools/bar-place';
 import { useArrowKeys } from '../../ui/use-arrow-keys';
 import { useText } from '../language';
 import { ConnectorVerbs } from './ConnectorVerbs';
+import { LyingVerbs } from './LyingVerbs';
 import { NoteVerbs } from './NoteVerbs';
 import { PartVerbs } from './PartVerbs';
 import styles from './selection-bar.module.css';
@@ -36,9 +37,10 @@ export function SelectionBar() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected says when
   const place = useMemo(placeNow, [selection]);
   const notes = notesAmong(project, selection);
+  const things = thingsAmong(project, selection);
   const part = partAmong(project, selection);
   const [first, ...others] = connectorsAmong(project, selection);
-  if (busy || (notes.length === 0 && part === null && first === undefined)) return null;
+  if (busy || (notes.length + things.length === 0 && part === null && first === undefined)) return null;
   return (
     <div
       role="toolbar"
@@ -49,7 +51,8 @@ export function SelectionBar() {
     >
       {part !== null && <PartVerbs part={part} />}
       {first !== undefined && <ConnectorVerbs connectors={[first, ...others]} />}
-      {notes.length > 0 && <NoteVerbs notes={notes} />}
+      {things.length > 0 && <LyingVerbs things={things} notes={notes} />}
+      {things.length === 0 && notes.length > 0 && <NoteVerbs notes={notes} />}
     </div>
   );
 }

@@ -2,17 +2,21 @@
 import {
   Columns3,
   Footprints,
+  Frame,
   Group,
   LassoSelect,
   type LucideIcon,
+  MoveUpRight,
   PenLine,
   Rows3,
   StickyNote,
+  Type,
 } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { ActionId } from '#shared/ipc/actions';
 import type { NoteColor } from '#shared/model/records/note';
 import { boardText, noteColorText } from '#shared/text/board-text';
+import { lyingText } from '#shared/text/free-text';
 import { penText } from '#shared/text/pen-text';
 import { addNoteHere } from '../../app/actions/add-note-here';
 import { gestureStore } from '../../canvas/gestures/gesture-store';
@@ -43,6 +47,8 @@ export function ToolRail() {
   const pen = useText(penText);
   const penHeld = usePen(({ held }) => held !== null);
   const lasso = useStore(gestureStore, (gesture) => gesture.lasso);
+  const makes = useStore(gestureStore, (gesture) => gesture.makes);
+  const lying = useText(lyingText);
   return (
     <section aria-label={say.tools} className={styles.place}>
       <div
@@ -66,6 +72,9 @@ export function ToolRail() {
         <Tool id="add-lane" icon={Rows3} caption={say.lane} />
         <Tool id="group-stages" icon={Group} caption={say.phase} />
         <span className={styles.line} />
+        <Tool id="text-tool" icon={Type} caption={lying.free_text} pressed={makes === 'free_text'} />
+        <Tool id="frame-tool" icon={Frame} caption={lying.frame} pressed={makes === 'frame'} />
+        <Tool id="arrow-tool" icon={MoveUpRight} caption={lying.arrow} pressed={makes === 'arrow'} />
         <Tool id="pen" icon={PenLine} caption={pen.pen} pressed={penHeld} />
         <Tool id="lasso" icon={LassoSelect} caption={say.lasso} pressed={lasso} />
       </div>

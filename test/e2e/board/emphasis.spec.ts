@@ -262,7 +262,7 @@ test.describe('on the board', () => {
     await hand.pressNote('one');
     await page.keyboard.press('Control+Shift+l');
     await page.keyboard.press('Control+b');
-    await expect(page.getByText('The note is locked').first()).toBeVisible();
+    await expect(page.getByText('It is locked').first()).toBeVisible();
     await expectEmphasis(hand, 'one', '');
   });
 });
