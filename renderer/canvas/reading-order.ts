@@ -1,8 +1,15 @@
-// Notes in the order they are read: row by row, cell by cell, the parking lot last. Commands put notes in the order
-// they are given, and a selection has none.
+// Notes in the order they are read: row by row, cell by cell, then the parking lot, then the free area from its top.
+// Commands put notes in the order they are given, and a selection has none.
 import type { Id } from '#shared/base/id';
-import type { BoardLayout } from '#shared/layout/board';
+import type { BoardLayout, NoteBox } from '#shared/layout/board';
 import { placesOf } from '../tools/keys/place';
 
-export const inReadingOrder = (layout: BoardLayout, ids: ReadonlySet<Id>): Id[] =>
-  placesOf(layout).flatMap(({ noteIds }) => noteIds.filter((id) => ids.has(id)));
+const fromTop = ({ rect: a }: NoteBox, { rect: b }: NoteBox): number => a.y - b.y || a.x - b.x;
+
+export function inReadingOrder(layout: BoardLayout, ids: ReadonlySet<Id>): Id[] {
+  const lying = layout.free.noteIds.flatMap((id) => (ids.has(id) ? (layout.notes.get(id) ?? []) : []));
+  return [
+    ...placesOf(layout).flatMap(({ noteIds }) => noteIds.filter((id) => ids.has(id))),
+    ...lying.sort(fromTop).map(({ note }) => note.id),
+  ];
+}

@@ -90,9 +90,12 @@ test('an earlier state comes back from the panel as one edit, which is undone as
   const before = (await hand.project()).note;
   await app.page.keyboard.press('Control+h');
   await expect(panel(app.page)).toHaveCount(0);
-  await hand.write(1, 0, ['after']);
-  const after = await hand.note('after');
-  expect([...before.values()].map(({ code }) => code)).not.toContain(after.code);
+  await app.page.keyboard.press('Alt+n');
+  await hand.type('after');
+  await app.page.keyboard.press('Escape');
+  const added = async () => [...(await hand.project()).note.values()].find(({ text }) => text === 'after');
+  await expect.poll(added).toBeDefined();
+  expect([...before.values()].map(({ code }) => code)).not.toContain((await added())?.code);
 });
 
 test('the beginning of the project is a state like any other, and nothing to do is said', async ({
