@@ -21,5 +21,14 @@ export function sandboxObstacle() {
   return found && `this system keeps ordinary users from making one (${found.file} is ${found.value})`;
 }
 
+/**
+ * True where there is no graphics card. Chromium finds that out by a process that dies while the first window is being
+ * made, which now and then takes the window along; told beforehand, it draws the same way without trying.
+ */
+const withoutGraphicsCard = () => process.platform === 'linux' && !fs.existsSync('/dev/dri');
+
 /** Switches that must stand before the app's folder. */
-export const launchSwitches = () => (sandboxObstacle() ? ['--no-sandbox'] : []);
+export const launchSwitches = () => [
+  ...(sandboxObstacle() ? ['--no-sandbox'] : []),
+  ...(withoutGraphicsCard() ? ['--disable-gpu'] : []),
+];
