@@ -130,7 +130,7 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
   const view = [
     ...items('zoom-in', 'zoom-out', 'zoom-100', 'zoom-fit', 'zoom-selection', '-'),
     ...items('outline', 'minimap', 'place-back', 'place-forth', '-', 'full-screen', '-'),
-    ...items('next-area', 'previous-area', '-'),
+    ...items('to-free-area', 'next-area', 'previous-area', '-'),
     menu('theme', titles.theme, [
       choice('theme-light', theme === 'light'),
       choice('theme-dark', theme === 'dark'),

@@ -66,6 +66,7 @@ export const actions = {
   'bulleted-list': { key: 'CmdOrCtrl+Shift+8' },
   'numbered-list': { key: 'CmdOrCtrl+Shift+7' },
   'to-parking': { key: 'Alt+P', own: true },
+  'to-free-area': { key: 'Alt+F', own: true },
   'group-items': { key: 'CmdOrCtrl+Alt+G' },
   'ungroup-items': { key: 'CmdOrCtrl+Shift+G' },
   'bring-forward': { key: 'CmdOrCtrl+]', own: true },

@@ -84,6 +84,7 @@ export const actionText = phrases({
   minimap: { ru: 'Мини-карта', en: 'Minimap' },
   'place-back': { ru: 'Назад по местам', en: 'Back to the last place' },
   'place-forth': { ru: 'Вперёд по местам', en: 'Forward to the next place' },
+  'to-free-area': { ru: 'К свободному полю', en: 'To the free area' },
   'next-area': { ru: 'К следующей области окна', en: 'To the next area of the window' },
   'previous-area': { ru: 'К предыдущей области окна', en: 'To the previous area of the window' },
   'theme-light': { ru: 'Светлая', en: 'Light' },

@@ -59,6 +59,12 @@ export const mirrorText = phrases({
     en: (text: string, code: string, color: string, place: string) =>
       `${spoken(text) || 'No text'} — note ${code}, ${color}, ${place}`,
   },
+  free: { ru: 'Свободное поле', en: 'Free area' },
+  /** A thing that lies freely, with its words. */
+  lying: {
+    ru: (kind: string, words: string) => ru(kind, words),
+    en: (kind: string, words: string) => en(kind, words),
+  },
   locked: { ru: 'закреплён', en: 'locked' },
   connections: {
     ru: (count: number) => `${count} ${ruPlural(count, 'связь', 'связи', 'связей')}`,

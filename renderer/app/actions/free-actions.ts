@@ -7,12 +7,13 @@ import { restackItems } from '#shared/change/commands/restack-items';
 import { ungroupItems } from '#shared/change/commands/ungroup-items';
 import type { ActionId } from '#shared/ipc/actions';
 import { findLying } from '#shared/model/lying';
+import { revealArea } from '../../canvas/camera-moves';
 import { gestureStore } from '../../canvas/gestures/gesture-store';
 import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
 import { putPenBack } from '../../state/pen';
-import { sessionStore } from '../../state/session';
+import { focusCell, select, sessionStore } from '../../state/session';
 import {
   type Alignment,
   aligned,
@@ -24,6 +25,7 @@ import {
 import { movedBy } from '../../tools/free/placements';
 import { rectOf } from '../../tools/free/rect-of';
 import { aboveWhich, type StackStep } from '../../tools/free/restacked';
+import { lyingInOrder } from '../../tools/keys/lying-keys';
 import type { Making } from '../../tools/tool-input';
 import { onBoard } from '../window-state';
 import type { Action } from './action';
@@ -68,6 +70,15 @@ function restack(step: StackStep): void {
   if (aboveId !== undefined) execute(restackItems, { ids: [...ids], aboveId });
 }
 
+/** The keyboard goes to what lies uppermost, or the view to where it could lie. */
+function goToFreeArea(): void {
+  const { layout } = currentBoard();
+  const [first] = lyingInOrder(layout);
+  focusCell(null);
+  select(first === undefined ? [] : [first]);
+  revealArea((first === undefined ? null : rectOf(layout, first)) ?? layout.free.rect);
+}
+
 const align = (to: Alignment): Action => ({
   enabled: withLying(2),
   run: () => arrange(alignItems, (boxes) => aligned(boxes, to)),
@@ -83,6 +94,7 @@ export const freeActions = {
   'text-tool': tool('free_text'),
   'frame-tool': tool('frame'),
   'arrow-tool': tool('arrow'),
+  'to-free-area': { enabled: onBoard, run: goToFreeArea },
   'group-items': { enabled: withLying(2), run: () => void execute(groupItems, { ids: lyingIds() }) },
   'ungroup-items': { enabled: withLying(1), run: () => void execute(ungroupItems, { ids: lyingIds() }) },
   'bring-forward': stack('forward'),

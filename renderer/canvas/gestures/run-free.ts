@@ -6,11 +6,14 @@ import { moveItems, resizeItems } from '#shared/change/commands/place-items';
 import { currentBoard } from '../../state/board';
 import { execute } from '../../state/execute';
 import { freshId } from '../../state/fresh-id';
-import { focusCell, select, startEditing } from '../../state/session';
+import { focusCell, select, sessionStore, startEditing } from '../../state/session';
 import type { Lie } from '../../tools/free/lie-at';
 import { movedBy } from '../../tools/free/placements';
+import { aroundAll } from '../../tools/free/rect-of';
 import type { Made, Resized } from '../../tools/intent';
+import { lies } from '../../tools/keys/lying-keys';
 import { addedIds } from '../added-ids';
+import { revealArea } from '../camera-moves';
 import { continueGesture } from '../editing/edit-gesture';
 import { draftOf, madeThing, resizedItem, resizedPlacement } from './draft';
 import { gestureStore } from './gesture-store';
@@ -53,4 +56,13 @@ export function letLie({ ids, dx, dy }: Lie, copies: boolean, gestureId: Id): vo
   }
   const done = execute(duplicateNotes, { ids: [...ids], placements }, { gestureId });
   if (done.ok) select(addedIds(done.value));
+}
+
+/** Pushes what lies freely of the selection, in board units. */
+export function pushSelected(dx: number, dy: number): void {
+  const { layout } = currentBoard();
+  const ids = [...sessionStore.getState().selection].filter((id) => lies(layout, id));
+  const pushed = execute(moveItems, { placements: movedBy(layout, ids, () => ({ dx, dy })) });
+  const area = pushed.ok ? aroundAll(currentBoard().layout, ids) : null;
+  if (area !== null) revealArea(area);
 }

@@ -1,5 +1,6 @@
 // Does what a key on the board asks for.
 import { moveNotes } from '#shared/change/commands/move-notes';
+import { isLying } from '#shared/model/lying';
 import { currentBoard } from '../../state/board';
 import { execute } from '../../state/execute';
 import { focusCell, select, sessionStore } from '../../state/session';
@@ -12,6 +13,7 @@ import { newNote } from '../editing/new-note';
 import { inReadingOrder } from '../reading-order';
 import { recolorSelected } from './recolor-selected';
 import { removeSelected } from './remove-selected';
+import { pushSelected } from './run-free';
 import { shiftPart } from './shift-part';
 
 export function runKeyIntent(intent: KeyIntent): void {
@@ -37,6 +39,9 @@ export function runKeyIntent(intent: KeyIntent): void {
       break;
     case 'remove':
       removeSelected();
+      break;
+    case 'push':
+      pushSelected(intent.dx, intent.dy);
       break;
     case 'move':
       move(intent);
@@ -71,7 +76,8 @@ function choose({ ids, at }: Extract<KeyIntent, { kind: 'choose' }>): void {
   const { layout } = currentBoard();
   select(ids, at);
   const note = layout.notes.get(at)?.note;
-  focusCell(note === undefined ? null : { stageId: note.stageId, laneId: note.laneId });
+  // What lies freely stands in no cell.
+  focusCell(note === undefined || isLying(note) ? null : { stageId: note.stageId, laneId: note.laneId });
   const rect = rectOfItem(layout, at);
   if (rect !== null) revealArea(rect);
 }

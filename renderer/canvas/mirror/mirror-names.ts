@@ -1,7 +1,9 @@
 // What everything on a board is called for a screen reader, in one language.
 import type { Id } from '#shared/base/id';
-import type { BoardLayout, ConnectorBox, LaneBox, NoteBox, PhaseBox } from '#shared/layout/board';
+import type { BoardLayout, ConnectorBox, LaneBox, LyingBox, NoteBox, PhaseBox } from '#shared/layout/board';
+import { isLying } from '#shared/model/lying';
 import { noteColorText } from '#shared/text/board-text';
+import { lyingText } from '#shared/text/free-text';
 import { type Language, speak } from '#shared/text/language';
 import { mirrorText } from '#shared/text/mirror-text';
 import type { CellPlace } from '../../tools/intent';
@@ -18,11 +20,13 @@ export interface MirrorNames {
   cell(place: CellPlace, notes: number): string;
   note(box: NoteBox): string;
   connector(box: ConnectorBox): string;
+  lying(box: LyingBox): string;
 }
 
 export function mirrorNames(layout: BoardLayout, language: Language): MirrorNames {
   const say = speak(mirrorText, language);
   const colors = speak(noteColorText, language);
+  const kinds = speak(lyingText, language);
   const stage = (id: Id): string => {
     const at = layout.stages.findIndex((box) => box.stage.id === id);
     return say.stage(at + 1, layout.stages[at]?.stage.name ?? '');
@@ -31,6 +35,7 @@ export function mirrorNames(layout: BoardLayout, language: Language): MirrorName
     say.lane(layout.lanes.find((box) => box.lane.id === id)?.lane.name ?? '');
   const place = ({ stageId, laneId }: CellPlace): string =>
     stageId === null || laneId === null ? say.parking : `${stage(stageId)}, ${laneName(laneId)}`;
+  const lyingPlace = (at: CellPlace): string => (at.stageId === null ? say.free : place(at));
   const end = (id: Id): string => {
     const note = layout.notes.get(id)?.note;
     return say.end(note?.text ?? '', note?.code ?? '');
@@ -62,12 +67,22 @@ export function mirrorNames(layout: BoardLayout, language: Language): MirrorName
         connector.fromId === note.id || connector.toId === note.id;
       const connected = layout.connectors.filter(ends).length;
       const facts = [
-        say.note(note.text, note.code, colors[note.color], place(note)),
+        say.note(note.text, note.code, colors[note.color], isLying(note) ? lyingPlace(note) : place(note)),
         ...(note.locked ? [say.locked] : []),
         ...(connected > 0 ? [say.connections(connected)] : []),
       ];
       return facts.join(', ');
     },
     connector: ({ connector: { label, fromId, toId } }) => say.connector(label, end(fromId), end(toId)),
+    lying: ({ record }) => {
+      const words = record.type === 'frame' ? record.name : record.type === 'free_text' ? record.text : '';
+      const facts = [
+        say.lying(kinds[record.type], record.type === 'picture' ? record.caption : words),
+        ...(record.type === 'picture' ? [] : [colors[record.color]]),
+        lyingPlace(record),
+        ...(record.locked ? [say.locked] : []),
+      ];
+      return facts.join(', ');
+    },
   };
 }

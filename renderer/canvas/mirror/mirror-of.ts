@@ -1,11 +1,12 @@
-// Makes the mirror of a board: the rows of headers, the lane of the keyboard with its neighbours, the parking lot, and
-// the connector the keyboard is on. In each the columns around the keyboard, in its cell the notes around it. Pure; its size does not grow with the board.
+// Makes the mirror of a board: the rows of headers, the lane of the keyboard with its neighbours, the parking lot, and the
+// connector or loose thing the keyboard is on. In each the columns around the keyboard, in its cell the notes around it. Pure; its size does not grow with the board.
 import type { Id } from '#shared/base/id';
 import type { BoardLayout } from '#shared/layout/board';
 import { cellKey } from '#shared/model/map-structure';
 import type { Language } from '#shared/text/language';
 import { connectorAt } from '../../tools/keys/connections';
 import { headerAt } from '../../tools/keys/header';
+import { lies } from '../../tools/keys/lying-keys';
 import { keyboardItem, type Standing, standing } from '../../tools/keys/standing';
 import { around, type Mirror, type MirrorCell, type MirrorNotes, type MirrorRow } from './mirror';
 import { type MirrorNames, mirrorNames } from './mirror-names';
@@ -107,13 +108,22 @@ function parkingRow(ground: Ground): MirrorCell[] {
   return [cellOf(ground, 'gridcell', { key, name, column: 1, span: columnCount, notes })];
 }
 
-/** The connector of the keyboard, below everything: it lies in no cell. */
-function connectorRow(ground: Ground): MirrorCell[] {
+/** The connector, or what lies freely, where the keyboard is: below everything, for it stands in no cell. */
+function looseRow(ground: Ground): MirrorCell[] {
   const { layout, names, item, columnCount } = ground;
-  const box = item === null ? null : connectorAt(layout, item);
-  if (box === null) return [];
-  const key = box.connector.id;
-  return [cellOf(ground, 'gridcell', { key, name: names.connector(box), column: 1, span: columnCount })];
+  if (item === null) return [];
+  const connector = connectorAt(layout, item);
+  const lying = layout.lying.get(item);
+  const note = lies(layout, item) ? layout.notes.get(item) : undefined;
+  const name =
+    connector !== null
+      ? names.connector(connector)
+      : lying !== undefined
+        ? names.lying(lying)
+        : note !== undefined
+          ? names.note(note)
+          : null;
+  return name === null ? [] : [cellOf(ground, 'gridcell', { key: item, name, column: 1, span: columnCount })];
 }
 
 /** The mirror of a board with the keyboard standing there. */
@@ -123,7 +133,8 @@ export function mirrorOf(situation: Standing, language: Language): Mirror {
   const header = item === null ? null : headerAt(layout, item);
   const here = standing(situation);
   const nowhere = item === null && cell === null;
-  const inCell = header === null && !nowhere && (item === null || layout.notes.has(item));
+  const inCell =
+    header === null && !nowhere && (item === null || (layout.notes.has(item) && !lies(layout, item)));
   const cellNow = inCell ? cellKey(here.stageId, here.laneId) : null;
   const stageOfStep = layout.steps.find(({ step }) => step.id === item)?.step.stageId;
   const stageId = header?.kind === 'stage' ? header.id : (stageOfStep ?? here.stageId);
@@ -136,8 +147,8 @@ export function mirrorOf(situation: Standing, language: Language): Mirror {
   const laneId = header?.kind === 'lane' ? header.id : here.laneId;
   const lane = layout.lanes.findIndex((box) => box.lane.id === laneId);
   const lanes = [lane - 1, lane, lane + 1].filter((at) => at >= 0 && at < layout.lanes.length);
-  const connector = connectorRow(ground);
-  const rowCount = heads.length + layout.lanes.length + 1 + connector.length;
+  const loose = looseRow(ground);
+  const rowCount = heads.length + layout.lanes.length + 1 + loose.length;
   const parkingIndex = heads.length + layout.lanes.length + 1;
   const row = (index: number, cells: readonly MirrorCell[]): MirrorRow => ({
     key: String(index),
@@ -152,8 +163,8 @@ export function mirrorOf(situation: Standing, language: Language): Mirror {
       ...heads.map((cells, at) => row(at + 1, cells)),
       ...lanes.map((at) => row(heads.length + at + 1, laneRow(ground, at))),
       row(parkingIndex, parkingRow(ground)),
-      ...(connector.length > 0 ? [row(rowCount, connector)] : []),
+      ...(loose.length > 0 ? [row(rowCount, loose)] : []),
     ],
-    current: item !== null && (inCell || header !== null || connector.length > 0) ? item : cellNow,
+    current: item !== null && (inCell || header !== null || loose.length > 0) ? item : cellNow,
   };
 }

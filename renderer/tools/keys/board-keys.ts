@@ -6,6 +6,7 @@ import { carry } from './carry';
 import { extend, extendToEnd, look, toggle, wholeCell } from './choose';
 import { connectorAt, endToward, follow, nextConnector } from './connections';
 import type { KeyIntent, KeyPress } from './key-intent';
+import { lyingKeys } from './lying-keys';
 import type { Direction } from './place';
 import { keyboardItem, type Standing, standing } from './standing';
 import { end, type Landing, step, stepFromHeader, tab } from './walk';
@@ -21,6 +22,8 @@ const arrows: Readonly<Record<string, Direction>> = {
 const page = 0.9;
 
 export function boardKeys(press: KeyPress, situation: Standing): KeyIntent | null {
+  const lying = lyingKeys(press, situation);
+  if (lying !== undefined) return lying;
   const direction = arrows[press.key];
   if (direction !== undefined) return arrow(press, situation, direction);
   if (press.key === 'PageUp' || press.key === 'PageDown') {

@@ -29,6 +29,8 @@ export type KeyIntent =
   | { readonly kind: 'new-note'; readonly cell: CellPlace; readonly text: string }
   | { readonly kind: 'recolor'; readonly color: NoteColor }
   | { readonly kind: 'remove' }
+  /** Moves what lies freely, in board units. */
+  | { readonly kind: 'push'; readonly dx: number; readonly dy: number }
   | { readonly kind: 'move'; readonly to: CellPlace; readonly beforeId: Id | null }
   /** Moves a selected stage, step or lane one place back or forth. */
   | { readonly kind: 'shift-part'; readonly id: Id; readonly by: -1 | 1 }

@@ -2,6 +2,7 @@
 import type { Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { BoardLayout } from '#shared/layout/board';
+import { rectOf } from '../free/rect-of';
 import type { CellPlace } from '../intent';
 import { connectorAt } from './connections';
 import { headerAt } from './header';
@@ -34,7 +35,7 @@ export function keyboardItem({
 
 /** Where an item lies; null for what is not on the board. */
 export const rectOfItem = (layout: BoardLayout, id: Id): Rect | null =>
-  layout.notes.get(id)?.rect ?? headerAt(layout, id)?.rect ?? connectorAt(layout, id)?.bounds ?? null;
+  rectOf(layout, id) ?? headerAt(layout, id)?.rect ?? connectorAt(layout, id)?.bounds ?? null;
 
 /** The cell of the keyboard's note or connector, the first cell of its header, its own cell, or the first of the board. */
 export function standing(situation: Standing): CellPlace {

@@ -87,3 +87,85 @@ test('a text, a frame and an arrow are made by key and mouse, each one undo step
   await count(hand, 'frame').toBe(0);
   await count(hand, 'free_text').toBe(1);
 });
+
+test('things are set in line, grouped and resized, each one undo step', async ({ hand, app: { page } }) => {
+  await scrollDown(hand, 300);
+  const frame = async (x: number, y: number) => {
+    await page.keyboard.press('f');
+    await hand.drag(await at(hand, x, y), await at(hand, x + 160, y + 100));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  };
+  await frame(60, 40);
+  await count(hand, 'frame').toBe(1);
+  await frame(300, 90);
+  await count(hand, 'frame').toBe(2);
+  const frames = async () => [...all(await hand.project(), 'frame')].sort((a, b) => a.x - b.x);
+  // Around both of them.
+  await hand.drag(await at(hand, 20, 10), await at(hand, 520, 260));
+  const bar = page.getByRole('toolbar', { name: 'Selection' });
+  await expect(bar).toContainText('2 frames');
+  await bar.getByRole('button', { name: 'Arrange' }).click();
+  await page.getByRole('menuitem', { name: 'Align top' }).click();
+  await expect.poll(async () => new Set((await frames()).map(({ y }) => y)).size).toBe(1);
+  await page.keyboard.press('Control+Alt+g');
+  await expect.poll(async () => (await hand.project()).group.size).toBe(1);
+  await page.keyboard.press('Escape');
+  const [first] = await frames();
+  if (first === undefined) throw new Error('no frame');
+  // By its title: a frame is hollow.
+  await hand.press(await at(hand, first.x + 1, first.y + 50));
+  await expect(bar).toContainText('2 frames');
+  await page.keyboard.press('Control+Shift+g');
+  await expect.poll(async () => (await hand.project()).group.size).toBe(0);
+  await page.keyboard.press('Escape');
+  await hand.press(await at(hand, first.x + 1, first.y + 50));
+  await expect(bar).toContainText('1 frame');
+  const corner = await at(hand, first.x + first.width, first.y + first.height);
+  await hand.drag(corner, { x: corner.x + 40, y: corner.y + 30 });
+  await expect.poll(async () => (await frames())[0]?.width).toBeGreaterThan(first.width + 30);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await frames())[0]?.width).toBe(first.width);
+});
+
+test('by keys alone things are made, reached, pushed, coloured, renamed and removed', async ({
+  hand,
+  app: { page },
+}) => {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('f');
+  await page.keyboard.press('Enter');
+  await count(hand, 'frame').toBe(1);
+  await hand.type('Черновик');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('t');
+  await page.keyboard.press('Enter');
+  await hand.type('Слово');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+f');
+  const bar = page.getByRole('toolbar', { name: 'Selection' });
+  await expect(bar).toBeVisible();
+  const frame = async () => all(await hand.project(), 'frame')[0];
+  await expect.poll(async () => (await frame())?.name).toBe('Черновик');
+  if ((await bar.textContent())?.includes('frame') !== true) await page.keyboard.press('Tab');
+  await expect(bar).toContainText('1 frame');
+  await expect(page.getByRole('gridcell', { name: /^Frame “Черновик”/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  const before = await frame();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('3');
+  await expect.poll(async () => (await frame())?.x).toBe((before?.x ?? 0) + 10);
+  await expect.poll(async () => (await frame())?.color).toBe('pink');
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+a');
+  await hand.type('Итог');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await frame())?.name).toBe('Итог');
+  await page.keyboard.press('Delete');
+  await count(hand, 'frame').toBe(0);
+  await count(hand, 'free_text').toBe(1);
+});

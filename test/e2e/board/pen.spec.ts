@@ -215,13 +215,16 @@ test('keys and bar choose ink, weight and rubber, in both languages', async ({ h
   await page.keyboard.press('4');
   await expect(bar(hand).getByRole('button', { name: 'Ink: red' })).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press(']');
-  await expect(bar(hand).getByRole('button', { name: 'Thick line' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(bar(hand).getByRole('button', { name: 'Thickness: thick' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await pen.draw(...across(cell));
   expect(await onlyDrawing(hand)).toMatchObject({ color: 'red', weight: 'thick' });
   await page.keyboard.press('e');
   await expect(bar(hand).getByRole('button', { name: 'Eraser' })).toHaveAttribute('aria-pressed', 'true');
   await bar(hand).getByRole('button', { name: 'Ink: green' }).click();
-  await bar(hand).getByRole('button', { name: 'Thin line' }).click();
+  await bar(hand).getByRole('button', { name: 'Thickness: thin' }).click();
   await pen.draw(...across(cell, 0.8));
   await expectDrawings(hand, 2);
   expect((await drawings(hand)).map(({ color, weight }) => `${color} ${weight}`).sort()).toEqual([
