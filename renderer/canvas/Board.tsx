@@ -27,6 +27,7 @@ import { FindMarks } from './overlay/FindMarks';
 import { FreeOverlay } from './overlay/FreeOverlay';
 import { GhostLayer } from './overlay/GhostLayer';
 import { InkLayer } from './overlay/InkLayer';
+import { MakeHint } from './overlay/MakeHint';
 import { Marks } from './overlay/Marks';
 import { PinnedHeaders } from './overlay/PinnedHeaders';
 import { TravelLayer } from './overlay/TravelLayer';
@@ -97,6 +98,7 @@ export function Board() {
       <FreeOverlay />
       <ConnectOverlay />
       <ConnectHint />
+      <MakeHint />
       <TextEditor />
       <BoardMirror />
     </div>

@@ -1,6 +1,5 @@
 // What a hand is about to make, or to make larger or smaller, drawn as it will be: by the layout and the scene themselves.
-import type { Rect } from '#shared/base/geometry';
-import { spanned } from '#shared/base/geometry';
+import { type BoardPoint, type Rect, spanned } from '#shared/base/geometry';
 import type { NewThing } from '#shared/change/commands/add-lying';
 import type { Placement } from '#shared/change/commands/place-items';
 import { placedWithin } from '#shared/change/commands/placed-within';
@@ -27,6 +26,13 @@ const usual: Readonly<Record<Making, { readonly width: number; readonly height: 
   arrow: { width: 180, height: 0 },
 };
 const leastWidth = 40;
+
+/** A thing of the usual size about a point of the board. */
+export function madeAbout(what: Making, { x, y }: BoardPoint): Made {
+  const { width, height } = usual[what];
+  const from = { x: Math.round(x - width / 2), y: Math.round(y - height / 2) };
+  return { what, from, to: from, drawn: false };
+}
 
 /** What a hand has made: where it lies, and how large it is. */
 export function madeThing(layout: BoardLayout, { what, from, to, drawn }: Made): NewThing {

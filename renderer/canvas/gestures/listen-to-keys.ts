@@ -4,6 +4,7 @@ import { sessionStore } from '../../state/session';
 import { boardKeys } from '../../tools/keys/board-keys';
 import { gestureStore } from './gesture-store';
 import { runConnectKey } from './run-connect';
+import { runMakeKey } from './run-free';
 import { runKeyIntent } from './run-key-intent';
 import { runPenKey, takePenByKey } from './run-pen';
 import { seenLayout } from './seen-layout';
@@ -42,7 +43,12 @@ export function listenToKeys(host: HTMLElement, runner: ToolRunner): () => void 
 }
 
 function press(event: KeyboardEvent): void {
-  if (!event.ctrlKey && !event.metaKey && !event.altKey && runConnectKey(event.key)) {
+  if (
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.altKey &&
+    (runConnectKey(event.key) || runMakeKey(event.key))
+  ) {
     event.preventDefault();
     return;
   }

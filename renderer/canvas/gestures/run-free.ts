@@ -1,4 +1,5 @@
 // Does what a hand asks of things that lie: makes them, resizes them, lets them lie where they are shown.
+import { toBoard } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import { addLying } from '#shared/change/commands/add-lying';
 import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
@@ -15,7 +16,7 @@ import { lies } from '../../tools/keys/lying-keys';
 import { addedIds } from '../added-ids';
 import { revealArea } from '../camera-moves';
 import { continueGesture } from '../editing/edit-gesture';
-import { draftOf, madeThing, resizedItem, resizedPlacement } from './draft';
+import { draftOf, madeAbout, madeThing, resizedItem, resizedPlacement } from './draft';
 import { gestureStore } from './gesture-store';
 
 export function showMade(made: Made | null): void {
@@ -35,6 +36,17 @@ export function make(made: Made): void {
   if (made.what === 'arrow') return;
   if (made.what === 'free_text') continueGesture({ noteId: id, gestureId, fresh: true });
   startEditing({ id, field: made.what === 'free_text' ? 'text' : 'name' });
+}
+
+/** Keys while a tool is in the hand: Enter uses it in the middle of the view, Escape puts it back. True when taken. */
+export function runMakeKey(key: string): boolean {
+  const { makes } = gestureStore.getState();
+  if (makes === null || (key !== 'Enter' && key !== 'Escape')) return false;
+  gestureStore.setState({ makes: null });
+  const { camera, viewport } = sessionStore.getState();
+  const middle = toBoard(camera, { x: viewport.width / 2, y: viewport.height / 2 });
+  if (key === 'Enter') make(madeAbout(makes, middle));
+  return true;
 }
 
 export function showResized(resized: Resized | null): void {
