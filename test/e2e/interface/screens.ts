@@ -23,6 +23,8 @@ export async function prefer(page: Page, choice: string): Promise<void> {
 export async function openExample(page: Page): Promise<void> {
   await screens(page).exampleCard.click();
   await screens(page).tools.waitFor();
+  // Set by the board itself when it is seen whole and sharp.
+  await page.waitForFunction(() => performance.getEntriesByName('board-painted').length > 0);
 }
 
 /** Begins a blank map and waits for its board. */
