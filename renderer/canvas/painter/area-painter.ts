@@ -6,7 +6,7 @@ import { drawItem } from './draw-item';
 import type { PictureSource } from './draw-primitive';
 import type { PaintArea } from './kept-picture';
 import type { PaintCounts } from './paint-counts';
-import { areaOf } from './pixel-rect';
+import { areaOf, type PixelRect } from './pixel-rect';
 import { prepareType } from './type-face';
 
 export interface Painted {
@@ -14,6 +14,14 @@ export interface Painted {
   /** Null: transparent. */
   readonly background: string | null;
 }
+
+/** Edges snap to pixels: what is drawn may reach a pixel beyond its bounds, into an area that it does not touch. */
+const withRim = ({ x, y, width, height }: PixelRect): PixelRect => ({
+  x: x - 1,
+  y: y - 1,
+  width: width + 2,
+  height: height + 2,
+});
 
 /** A painter for pictures at one scale; `painted` is asked each time, for scenes change. */
 export const areaPainter =
@@ -34,7 +42,7 @@ export const areaPainter =
     prepareType(context);
     const pen = { context, scale, pictures };
     let work = 0;
-    for (const item of index.touching(areaOf(area, scale))) {
+    for (const item of index.touching(areaOf(withRim(area), scale))) {
       work += drawItem(pen, item);
       counts.items++;
     }
