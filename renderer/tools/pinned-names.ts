@@ -3,6 +3,7 @@
 import { bottom, type Camera, right } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { BoardLayout } from '#shared/layout/board';
+import { labelHeight } from '#shared/layout/board/board-type';
 import { laneHeader, stage as stageHeader } from '#shared/layout/board/measures';
 import type { ViewSize } from './camera-steps';
 
@@ -13,6 +14,8 @@ export interface PinnedName {
   readonly name: string;
   readonly start: number;
   readonly length: number;
+  /** So much of the stretch has the header's own small type under it. */
+  readonly covers?: number;
 }
 
 export interface PinnedStages {
@@ -103,12 +106,15 @@ function pinnedLanes(
   const over = end > view.width || (right(first.row) - x) * zoom <= 4 * shortest;
   if (over || (!inRow && end > 0)) return null;
   const top = strip === null ? 0 : strip.top + strip.height;
-  const names = lanes.flatMap(({ lane: { id, name }, rect }): PinnedName[] => {
+  const names = lanes.flatMap(({ lane: { id, name }, rect, label }): PinnedName[] => {
     const from = (rect.y - y) * zoom;
     const to = Math.min((bottom(rect) - y) * zoom, view.height);
     const start = Math.max(inRow ? from : from - laneTab / 2, top);
     const length = to - start;
-    return length < (inRow ? laneTab / 2 : shortest) ? [] : [{ id, name, start, length }];
+    if (length < (inRow ? laneTab / 2 : shortest)) return [];
+    if (!inRow) return [{ id, name, start, length }];
+    const low = from + (laneHeader.padding + labelHeight(label) + 2) * zoom;
+    return [{ id, name, start, length, covers: Math.max(0, Math.min(low - start, length)) }];
   });
   return { end: Math.max(end, 0), width: inRow ? first.rect.width * zoom : 0, inRow, names };
 }

@@ -9,6 +9,8 @@ export const historyText = phrases({
     ru: (count: number) => `${count} ${ruPlural(count, 'правка', 'правки', 'правок')}`,
     en: (count: number) => `${count} ${enPlural(count, 'edit', 'edits')}`,
   },
+  /** The thing a line is about, by its words. */
+  about: { ru: (name: string) => `«${name}»`, en: (name: string) => `“${name}”` },
   none: { ru: 'Правок пока нет', en: 'No edits yet' },
   reading: { ru: 'Читаем…', en: 'Reading…' },
   readAgain: { ru: 'Прочитать ещё раз', en: 'Read again' },

@@ -65,12 +65,13 @@ function writeLanes(strip: HTMLElement, lanes: PinnedLanes | null): void {
   const labels = labelsOf(strip, lanes?.names ?? []);
   if (lanes === null) return;
   strip.dataset.at = lanes.inRow ? 'row' : 'line';
-  lanes.names.forEach(({ start, length }, at) => {
+  lanes.names.forEach(({ start, length, covers = 0 }, at) => {
     const style = (labels[at] as HTMLElement).style;
     // By the right end of the small header, as long as that leaves it in view.
     const x = `max(0px, ${lanes.end}px - 100%)`;
     style.transform = `translate(${x}, ${start}px)`;
     style.minWidth = `${lanes.width}px`;
+    style.minHeight = `${covers}px`;
     style.setProperty('--lines', length >= 40 ? '2' : '1');
   });
 }

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { deedOf } from '#shared/change/deed';
 import { commitText } from '#shared/text/commit-text';
+import { historyText } from '#shared/text/history-text';
 import { timeText } from '#shared/text/moment-text';
 import { useDocument } from '../../state/document';
 import type { HistoryLine } from '../../state/history-lines';
@@ -40,7 +41,7 @@ export function HistoryLineButton({ line, inRun, isChosen, onChoose }: HistoryLi
       <Icon className={styles.icon} aria-hidden />
       <span className={styles.deed}>
         {commitText(deed, language)}
-        {name !== '' && <span className={styles.about}> «{name}»</span>}
+        {name !== '' && <span className={styles.about}> {historyText.about[language](name)}</span>}
       </span>
       {author !== undefined && <span className={styles.author}>{author}</span>}
       <span className={styles.time}>{timeText(line.at, language)}</span>

@@ -13,6 +13,7 @@ const lane = (id: string, y: number) => ({
   lane: { id, name: `lane ${id}` },
   rect: { x: 0, y, width: 200, height: 400 },
   row: { x: 0, y, width: 2_200, height: 400 },
+  label: { lines: [{}, {}], size: 16, lineHeight: 20 },
 });
 const layout = {
   stages: [stage('a', 200), stage('b', 700), stage('c', 1_200)],
@@ -72,6 +73,8 @@ describe('pinned names', () => {
       [250, 100],
       [350, 100],
     ]);
+    // Nothing of the small type below is seen beside them: its padding, two lines and a little.
+    expect(lanes?.names.map(({ covers }) => covers)).toEqual([14.5, 14.5, 14.5]);
   });
 
   it('stand upright over columns too narrow for a word, where there is room above', () => {
