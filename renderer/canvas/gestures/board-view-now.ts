@@ -40,7 +40,7 @@ export function boardViewNow(): BoardView {
     groupOf: (id) => groupOf(project, id),
     withContents: (ids) => withContents(seen, ids),
     lieAt: (carrying, snaps) => lieAt(seen, { ...carrying, reach: snaps ? snapReach / camera.zoom : 0 }),
-    gripAt: (pointer) => grippedAt(seen, selection, camera, pointer),
+    gripAt: (pointer) => grippedAt(seen, selection, camera, thickTip(pointer, largeTargets)),
     handleAt: (pointer) => {
       const [only] = selection;
       const note = selection.size === 1 && only !== undefined ? seen.notes.get(only)?.rect : undefined;
