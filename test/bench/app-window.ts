@@ -25,7 +25,7 @@ export async function openFromStart(folder: string, file: string): Promise<Elect
   await page.getByRole('heading').first().waitFor();
   await rest(page, 3_000);
   await app.evaluate(({ app: main }, path) => {
-    main.emit('open-file', { preventDefault: () => undefined }, path);
+    main.emit('open-file', new Event('open-file'), path);
   }, file);
   return app;
 }
