@@ -45,7 +45,7 @@ export async function check() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await setUp('check', { onlyWork: true });
+  await setUp('test', { onlyWork: true });
   const { failed } = await check();
   process.exitCode = failed === 0 ? 0 : 1;
 }

@@ -23,7 +23,6 @@ const app = [
 const goals = {
   start: [checkNode, packages, systemLibraries('start'), ...app],
   test: [checkNode, packages, systemLibraries('test'), ...app],
-  check: [checkNode, packages, sqliteBinding(['node']), generated],
   cli: [checkNode, packages, sqliteBinding(['node']), generated, bundling(['electron', 'assets'])],
 };
 

@@ -10,8 +10,11 @@ import { onScreen } from '../../../renderer/canvas/painter/on-screen';
 import { noCounts } from '../../../renderer/canvas/painter/paint-counts';
 
 const [width, height] = [120, 80];
-/** A clip cuts soft edges a little otherwise; what is missing differs by far more. */
-const softEdge = 40;
+/**
+ * Round corners are softened otherwise under another clip: by up to 76 of 255 in 30,000 items, in a few pixels. A
+ * border that was cut leaves the ground bare: 228.
+ */
+const softEdge = 120;
 
 /** A bordered box whose stroke lies within its bounds, as frames and cards have it. */
 const bordered = fc
