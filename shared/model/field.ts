@@ -136,6 +136,9 @@ export const owner = (target: string): Field<Id> => ({
   initial: undefined,
 });
 
+/** The id of a record this one was copied from, or null: kept for comparing, so no reference. */
+export const origin = (): Field<string | null> => optional(pattern(/^[0-9A-Za-z]{22}$/));
+
 /** The id of a record of type `target`, or null; its removal clears the field. */
 export const link = (target: string): Field<Id | null> => ({
   ...plain,

@@ -13,6 +13,7 @@ import { drawing } from './records/drawing';
 import { frame } from './records/frame';
 import { freeText } from './records/free-text';
 import { group } from './records/group';
+import { guideTick } from './records/guide-tick';
 import { handOff } from './records/hand-off';
 import { image } from './records/image';
 import { lane } from './records/lane';
@@ -67,6 +68,7 @@ export const recordTypes = {
   vote_count: voteCount,
   decision,
   action,
+  guide_tick: guideTick,
 } as const;
 
 export type RecordTypes = typeof recordTypes;

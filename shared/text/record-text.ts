@@ -49,6 +49,7 @@ const nouns: Readonly<Partial<Record<string, Noun>>> = {
   vote: noun('голосование', 'голосования', 'голосований', 'vote'),
   vote_count: noun('подсчёт голосов', 'подсчёта голосов', 'подсчётов голосов', 'vote count'),
   decision: noun('решение', 'решения', 'решений', 'decision'),
+  guide_tick: noun('отметка руководства', 'отметки руководства', 'отметок руководства', 'guide tick'),
   action: noun('действие', 'действия', 'действий', 'action'),
 };
 

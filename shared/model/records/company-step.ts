@@ -1,5 +1,5 @@
 // A step of the company's own process, linked to the customer's steps.
-import { line, links, number, optional, orderKey, owner } from '../field';
+import { line, links, number, optional, orderKey, owner, since } from '../field';
 import { type RecordOf, recordType } from '../record-type';
 
 export const companyStep = recordType('company_step', {
@@ -8,5 +8,6 @@ export const companyStep = recordType('company_step', {
   order: orderKey(),
   stepIds: links('step'),
   minutes: optional(number(0, 100_000_000)),
+  departmentIds: since(1_002, links('department')),
 });
 export type CompanyStep = RecordOf<typeof companyStep>;

@@ -1,5 +1,5 @@
 // A row of the map.
-import { choice, flag, line, orderKey, owner } from '../field';
+import { choice, flag, line, links, orderKey, owner, since } from '../field';
 import { type RecordOf, recordType } from '../record-type';
 
 /** Lanes whose cells hold sticky notes. */
@@ -39,5 +39,7 @@ export const lane = recordType('lane', {
   lineBelow: choice(['none', 'interaction', 'visibility', 'internal-interaction'], 'none'),
   /** The unit of a metrics lane. */
   unit: line(40),
+  /** The other maps whose curves an emotion lane lays over that of its own. */
+  overlayMapIds: since(1_002, links('map')),
 });
 export type Lane = RecordOf<typeof lane>;

@@ -1,5 +1,5 @@
 // A journey map: one persona walking through one business.
-import { choice, day, highWater, line, link, optional, orderKey, text } from '../field';
+import { choice, day, highWater, line, link, optional, orderKey, origin, since, text } from '../field';
 import { type RecordOf, recordType } from '../record-type';
 
 export const map = recordType('map', {
@@ -14,5 +14,7 @@ export const map = recordType('map', {
   evidence: text(5_000),
   /** The ordinal of the last note code given out; a code is never given twice. */
   lastCode: highWater(1_000_000),
+  /** The map that this one was copied from. */
+  originMapId: since(1_002, origin()),
 });
 export type JourneyMap = RecordOf<typeof map>;

@@ -1,5 +1,5 @@
 // A column of the map.
-import { choice, flag, integer, line, link, orderKey, owner } from '../field';
+import { choice, flag, integer, line, link, orderKey, origin, owner, since, text } from '../field';
 import { type RecordOf, recordType } from '../record-type';
 
 export const stage = recordType('stage', {
@@ -12,5 +12,9 @@ export const stage = recordType('stage', {
   noteColumns: integer(1, 12, 2),
   /** Whether the company meets the customer here, and whether it tracks the experience. */
   contact: choice(['none', 'contact', 'tracked'], 'none'),
+  /** What the facilitator asks the room here, a question a line; never exported unless asked. */
+  questions: since(1_002, text(4_000)),
+  /** The stage of another map that this one was copied from. */
+  originStageId: since(1_002, origin()),
 });
 export type Stage = RecordOf<typeof stage>;

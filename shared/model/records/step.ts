@@ -1,5 +1,5 @@
 // What the customer does, in the first person, inside a stage.
-import { line, number, optional, orderKey, owner, pattern } from '../field';
+import { line, number, optional, orderKey, origin, owner } from '../field';
 import { type RecordOf, recordType } from '../record-type';
 
 export const step = recordType('step', {
@@ -8,7 +8,7 @@ export const step = recordType('step', {
   order: orderKey(),
   /** Overrides the drawing of the emotion curve only, in units of gap. */
   manualEmotion: optional(number(-9, 9)),
-  /** The step of another map that this one was copied from: kept for comparing, so no reference. */
-  originStepId: optional(pattern(/^[0-9A-Za-z]{22}$/)),
+  /** The step of another map that this one was copied from. */
+  originStepId: origin(),
 });
 export type Step = RecordOf<typeof step>;

@@ -1,5 +1,19 @@
 // Where the customer meets the company during a step.
-import { choice, flag, integer, line, link, links, number, optional, orderKey, owner, text } from '../field';
+import {
+  choice,
+  flag,
+  integer,
+  line,
+  link,
+  links,
+  number,
+  optional,
+  orderKey,
+  origin,
+  owner,
+  since,
+  text,
+} from '../field';
 import { type RecordOf, recordType } from '../record-type';
 
 export const touchpoint = recordType('touchpoint', {
@@ -19,5 +33,7 @@ export const touchpoint = recordType('touchpoint', {
   /** Overrides the team that owns the phase. */
   team: optional(choice(['find', 'buy', 'use'])),
   evidence: text(2_000),
+  /** The touchpoint of another map that this one was copied from. */
+  originTouchpointId: since(1_002, origin()),
 });
 export type Touchpoint = RecordOf<typeof touchpoint>;

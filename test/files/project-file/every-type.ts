@@ -43,6 +43,7 @@ export function everyType(): readonly AnyRecord[] {
     language: 'kk',
     imageId: image.id,
   });
+  const asIs = record('map', { name: 'Ремонт сегодня', order: 'Zz', personaId: persona.id });
   const map = record('map', {
     name: 'Ремонт',
     order: 'a0',
@@ -51,6 +52,7 @@ export function everyType(): readonly AnyRecord[] {
     state: 'to-be',
     date: '2026-11-23',
     lastCode: 3,
+    originMapId: asIs.id,
   });
   const phase = record('phase', { mapId: map.id, name: 'До визита', folded: true });
   const stage = record('stage', {
@@ -59,6 +61,8 @@ export function everyType(): readonly AnyRecord[] {
     name: 'Қажеттілік',
     order: 'a0',
     contact: 'tracked',
+    questions: 'Что случилось?\nКто заметил первым?',
+    originStageId: asIs.id,
   });
   const step = record('step', { stageId: stage.id, title: 'Слышу стук', order: 'a0', manualEmotion: -4.5 });
   const next = record('step', { stageId: stage.id, title: 'Ищу сервис', order: 'a1', originStepId: step.id });
@@ -76,6 +80,13 @@ export function everyType(): readonly AnyRecord[] {
     order: 'a1',
     unit: 'мин',
   });
+  const curve = record('lane', {
+    mapId: map.id,
+    kind: 'emotion',
+    name: 'Эмоции',
+    order: 'a3',
+    overlayMapIds: [asIs.id],
+  });
   const pictures = record('lane', { mapId: map.id, kind: 'images', name: 'Кадры', order: 'a2' });
   const touchpoint = record('touchpoint', {
     stepId: step.id,
@@ -89,6 +100,7 @@ export function everyType(): readonly AnyRecord[] {
     nobodyPresent: true,
     state: 'weak',
     team: 'find',
+    originTouchpointId: asIs.id,
   });
   const rating = record('rating', {
     touchpointId: touchpoint.id,
@@ -182,8 +194,8 @@ export function everyType(): readonly AnyRecord[] {
     deciderId: participant.id,
   });
   return [
-    ...[project, participant, image, department, channel, tag, persona, map, phase, stage, step, next],
-    ...[lane, metrics, pictures, touchpoint, rating, note, parked],
+    ...[project, participant, image, department, channel, tag, persona, asIs, map, phase, stage, step, next],
+    ...[lane, metrics, curve, pictures, touchpoint, rating, note, parked],
     ...[group, lyingNote, ...lying],
     record('connector', {
       mapId: map.id,
@@ -194,7 +206,11 @@ export function everyType(): readonly AnyRecord[] {
       color: 'blue',
     }),
     record('trigger', { mapId: map.id, kind: 'urgency', text: 'Сломалась', count: 7, order: 'a0' }),
-    record('company_step', { mapId: map.id, title: 'Приём', order: 'a0', stepIds: [step.id], minutes: 15 }),
+    record('company_step', {
+      ...{ mapId: map.id, title: 'Приём', order: 'a0', stepIds: [step.id], minutes: 15 },
+      departmentIds: [department.id],
+    }),
+    record('guide_tick', { mapId: map.id, task: 'goal' }),
     record('hand_off', { fromStepId: step.id, toStepId: next.id, context: 'partly' }),
     record('picture', {
       mapId: map.id,

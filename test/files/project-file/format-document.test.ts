@@ -16,7 +16,7 @@ const examples = [...document.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, blo
 
 function run(example: string): string {
   const folder = temporaryFolder();
-  copyFileSync('test/fixtures/format-1.1/every-type.cjm', join(folder, 'FILE.cjm'));
+  copyFileSync('test/fixtures/format-1.2/every-type.cjm', join(folder, 'FILE.cjm'));
   return execFileSync('bash', ['-c', example], { cwd: folder, encoding: 'utf8' }).trim();
 }
 

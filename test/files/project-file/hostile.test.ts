@@ -80,6 +80,6 @@ it('says of a newer file which version it has and which this program knows', asy
   const newer = fileObjects.find(({ name }) => name.startsWith('7 a file of a newer'));
   const path = await newer?.make(temporaryFolder(), honest);
   const [error] = await verdictOn(path ?? '', temporaryFolder());
-  expect(error).toEqual({ code: 'file/newer', details: { file: '2.0', app: '1.1' } });
+  expect(error).toEqual({ code: 'file/newer', details: { file: '2.0', app: '1.2' } });
   expect(readFileSync(path ?? '').length).toBe(honest.large.length);
 });

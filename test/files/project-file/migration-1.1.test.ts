@@ -1,5 +1,5 @@
 // From 1.0 to 1.1: the notes and pictures of a real file of 1.0 are there, unlocked and where they were, what its log and
-// tombstones remember of notes still reads, and saving makes a file of 1.1 of it.
+// tombstones remember of notes still reads, and saving makes a file of today of it.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -66,7 +66,7 @@ describe('a file of version 1.0', { timeout: 30_000 }, () => {
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
   });
 
-  it('is 1.1 when it is written again, and nothing of it is lost', async () => {
+  it('is of today when it is written again, and nothing of it is lost', async () => {
     const folder = temporaryFolder();
     copyFileSync(fixture, join(folder, 'a.cjm'));
     const old = await read(join(folder, 'a.cjm'));
@@ -76,7 +76,7 @@ describe('a file of version 1.0', { timeout: 30_000 }, () => {
     unwrap(
       await writeProjectFile({ records, blobs: [pixel], path, replace: false, surroundings: surroundings() }),
     );
-    expect([versionOf(join(folder, 'a.cjm')), versionOf(path)]).toEqual([1_000, 1_001]);
+    expect([versionOf(join(folder, 'a.cjm')), versionOf(path)]).toEqual([1_000, 1_002]);
     const again = await read(path);
     expect(again.project).toEqual(old.project);
     expect([...again.project.note.values()].map((note) => note.locked)).toEqual([false]);

@@ -62,7 +62,7 @@ describe('a project file', { timeout: 30_000 }, () => {
       Buffer.from('CJMSEAL1').toString('hex').toUpperCase(),
     );
     expect(ask('PRAGMA integrity_check')).toBe('ok');
-    expect(ask('PRAGMA user_version')).toBe('1001');
+    expect(ask('PRAGMA user_version')).toBe('1002');
     expect(readdirSync(join(path, '..'))).toEqual(['a.cjm']);
   });
 
@@ -95,9 +95,10 @@ const released = [
     version: '1.0',
     fixture: 'test/fixtures/format-1/every-type.cjm',
     rev: 302,
-    lacking: ['group', 'connector', 'frame', 'free_text', 'arrow', 'drawing'],
+    lacking: ['group', 'connector', 'frame', 'free_text', 'arrow', 'drawing', 'guide_tick'],
   },
-  { version: '1.1', fixture: 'test/fixtures/format-1.1/every-type.cjm', rev: 304, lacking: [] },
+  { version: '1.1', fixture: 'test/fixtures/format-1.1/every-type.cjm', rev: 304, lacking: ['guide_tick'] },
+  { version: '1.2', fixture: 'test/fixtures/format-1.2/every-type.cjm', rev: 304, lacking: [] },
 ];
 
 describe.each(released)('the file of version $version', { timeout: 30_000 }, ({ fixture, rev, lacking }) => {
