@@ -46,6 +46,9 @@ export const intersects = (a: Rect, b: Rect): boolean =>
 export const contains = (r: Rect, p: BoardPoint): boolean =>
   p.x >= r.x && p.x < right(r) && p.y >= r.y && p.y < bottom(r);
 
+/** The rectangle, so much farther right and down. */
+export const moved = (r: Rect, dx: number, dy: number): Rect => ({ ...r, x: r.x + dx, y: r.y + dy });
+
 /** The smallest rectangle around both. */
 export function union(a: Rect, b: Rect): Rect {
   const x = Math.min(a.x, b.x);

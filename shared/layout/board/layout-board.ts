@@ -1,24 +1,22 @@
 // Where everything on the board is. Columns first (widths), then headers (heights), then lanes row by row, then
 // the parking lot beside the grid, then the free area below both. A function of the project: the same records, the same rectangles.
-import { bottom, inflate, type Rect, rect, right, union } from '../../base/geometry';
+import { bottom, inflate, moved, type Rect, rect, right, union } from '../../base/geometry';
 import type { Id } from '../../base/id';
-import { cellKey, mapStructure, notesByCell, notesInCell } from '../../model/map-structure';
+import { mapStructure, notesByCell, notesInCell } from '../../model/map-structure';
 import type { Project } from '../../model/project';
-import { holdsNotes, type Lane } from '../../model/records/lane';
-import type { Note } from '../../model/records/note';
 import type { BoardLayout, CellBox, LaneBox, NoteBox, TouchpointBox } from '../board';
 import { type BoardType, label, labelHeight } from './board-type';
-import { type Column, layoutColumns, type StepPlace, stepPlaces } from './columns';
+import { layoutColumns, stepPlaces } from './columns';
 import { layoutConnectors } from './connectors/layout-connectors';
+import { laneContents } from './contents-by-kind';
 import { layoutFree } from './free-area';
 import { layoutHeaders } from './headers';
+import { emptyContents, type LaneInput } from './lane-contents';
 import * as measures from './measures';
 import { noteBox } from './note-box';
 import { flowNotes } from './note-flow';
-import { layoutCards } from './touchpoint-cards';
 
-const moved = (place: Rect, x: number, y: number): Rect => ({ ...place, x: place.x + x, y: place.y + y });
-
+/** The boxes of all rows so far. */
 interface Rows {
   readonly lanes: LaneBox[];
   readonly cells: CellBox[];
@@ -26,53 +24,21 @@ interface Rows {
   readonly notes: Map<Id, NoteBox>;
 }
 
-interface RowInput {
-  readonly project: Project;
-  readonly mapId: Id;
-  readonly columns: readonly Column[];
-  readonly places: readonly StepPlace[];
-  readonly type: BoardType;
-}
-
-function layoutLane(
-  lane: Lane,
-  top: number,
-  { project, mapId, columns, places, type }: RowInput,
-  rows: Rows,
-): number {
-  const { laneHeader, margin, minRowHeight, foldedRowHeight, emotionRowHeight } = measures;
+/** Lays a lane below `top`; returns where it ends. */
+function layoutLane(input: LaneInput, top: number, rows: Rows): number {
+  const { lane, columns, type } = input;
+  const { laneHeader, margin, minRowHeight, foldedRowHeight } = measures;
   const name = label(lane.name, 'semibold', laneHeader.size, laneHeader.width - 2 * laneHeader.padding, type);
-  const cells = notesByCell(project, mapId);
-  const shown = !lane.folded && holdsNotes(lane.kind);
-  const flows = columns.map((column) =>
-    shown
-      ? flowNotes(cells.get(cellKey(column.stage.id, lane.id)) ?? noNotes, column.noteColumns, type)
-      : null,
-  );
-  const cards = lane.kind === 'touchpoints' && !lane.folded ? layoutCards(project, places, type) : null;
-  const kept = lane.folded ? foldedRowHeight : lane.kind === 'emotion' ? emotionRowHeight : minRowHeight;
+  const contents = lane.folded ? emptyContents(0) : laneContents(input);
   const height = Math.max(
-    kept,
+    lane.folded ? foldedRowHeight : minRowHeight,
     2 * laneHeader.padding + labelHeight(name),
-    cards?.height ?? 0,
-    ...flows.map((flow) => flow?.height ?? 0),
+    contents.height,
   );
-  columns.forEach((column, at) => {
-    const flow = flows[at];
-    if (flow === null || flow === undefined) return;
-    const notes = cells.get(cellKey(column.stage.id, lane.id)) ?? noNotes;
-    rows.cells.push({
-      stageId: column.stage.id,
-      laneId: lane.id,
-      rect: rect(column.x, top, column.width, height),
-      noteIds: notes.map((note) => note.id),
-    });
-    notes.forEach((note, place) => {
-      const area = moved(flow.rects[place] as Rect, column.x, top);
-      rows.notes.set(note.id, noteBox(note, area, type.fitNote(note.text, note.emphasis).fit));
-    });
-  });
-  for (const box of cards?.boxes ?? []) rows.touchpoints.push({ ...box, rect: moved(box.rect, 0, top) });
+  const { cells = [], touchpoints = [], notes = [] } = contents.boxes({ top, height });
+  rows.cells.push(...cells);
+  rows.touchpoints.push(...touchpoints);
+  for (const box of notes) rows.notes.set(box.note.id, box);
   const last = columns.at(-1);
   const rowEnd = last === undefined ? margin + laneHeader.width : last.x + last.width;
   rows.lanes.push({
@@ -83,8 +49,6 @@ function layoutLane(
   });
   return top + height;
 }
-
-const noNotes: readonly Note[] = [];
 
 /** Lays out one map. Throws for an id that is no map of the project. */
 export function layoutBoard(project: Project, mapId: Id, type: BoardType): BoardLayout {
@@ -100,9 +64,8 @@ export function layoutBoard(project: Project, mapId: Id, type: BoardType): Board
   );
   const headers = layoutHeaders(map, structure, columns, places, type);
   const rows: Rows = { lanes: [], cells: [], touchpoints: [], notes: new Map() };
-  const input = { project, mapId, columns, places, type };
   const gridBottom = structure.lanes.reduce(
-    (top, lane) => layoutLane(lane, top, input, rows),
+    (top, lane) => layoutLane({ project, mapId, lane, columns, places, type }, top, rows),
     headers.bottom,
   );
 

@@ -1,18 +1,12 @@
 // The cards of a touchpoints lane: under their step, one below the other.
-import { type Rect, rect } from '../../base/geometry';
+import { moved, type Rect, rect } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import { inOrder, type Project } from '../../model/project';
 import type { Touchpoint } from '../../model/records/touchpoint';
 import type { TouchpointBox } from '../board';
-import { type BoardType, label, labelHeight } from './board-type';
-import type { StepPlace } from './columns';
+import { label, labelHeight } from './board-type';
+import type { LaneContents, LaneInput } from './lane-contents';
 import { touchpoint as card, cellPadding, gap } from './measures';
-
-export interface Cards {
-  /** Relative to the top of the lane. */
-  readonly boxes: readonly TouchpointBox[];
-  readonly height: number;
-}
 
 /** What a card says first: its own name, else its channel's. */
 export function cardName(project: Project, touchpoint: Touchpoint): string {
@@ -30,9 +24,11 @@ export function touchpointsByStep(project: Project): ReadonlyMap<Id, readonly To
   return byStep;
 }
 
-export function layoutCards(project: Project, places: readonly StepPlace[], type: BoardType): Cards {
+/** The contents of a touchpoints lane. */
+export function touchpointCards({ project, places, type }: LaneInput): LaneContents {
   const byStep = touchpointsByStep(project);
-  const boxes: TouchpointBox[] = [];
+  /** Relative to the top of the lane. */
+  const cards: TouchpointBox[] = [];
   let height = 0;
   for (const place of places) {
     let top = cellPadding;
@@ -40,10 +36,13 @@ export function layoutCards(project: Project, places: readonly StepPlace[], type
       const width = place.width - 2 * card.padding;
       const name = label(cardName(project, touchpoint), 'semibold', card.size, width, type);
       const box: Rect = rect(place.x, top, place.width, 2 * card.padding + labelHeight(name) + card.footer);
-      boxes.push({ touchpoint, rect: box, label: name });
+      cards.push({ touchpoint, rect: box, label: name });
       top += box.height + gap;
     }
     if (top > cellPadding) height = Math.max(height, top - gap + cellPadding);
   }
-  return { boxes, height };
+  return {
+    height,
+    boxes: ({ top }) => ({ touchpoints: cards.map((box) => ({ ...box, rect: moved(box.rect, 0, top) })) }),
+  };
 }

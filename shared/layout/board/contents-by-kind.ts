@@ -1,0 +1,26 @@
+// Which function lays out what a lane of each kind holds.
+import { drawnLaneKinds, type LaneKind } from '../../model/records/lane';
+import { emptyContents, type LaneContents, type LaneInput } from './lane-contents';
+import { emotionRowHeight } from './measures';
+import { noteCells } from './note-cells';
+import { touchpointCards } from './touchpoint-cards';
+
+type Contents = (input: LaneInput) => LaneContents;
+type DrawnLaneKind = (typeof drawnLaneKinds)[number];
+
+const drawn: Readonly<Record<DrawnLaneKind, Contents>> = {
+  touchpoints: touchpointCards,
+  emotion: () => emptyContents(emotionRowHeight),
+  metrics: () => emptyContents(0),
+  images: () => emptyContents(0),
+  company: () => emptyContents(0),
+};
+
+const isDrawn = (kind: LaneKind): kind is DrawnLaneKind =>
+  (drawnLaneKinds as readonly LaneKind[]).includes(kind);
+
+/** The contents of a lane that is not folded. */
+export const laneContents = (input: LaneInput): LaneContents => {
+  const { kind } = input.lane;
+  return isDrawn(kind) ? drawn[kind](input) : noteCells(input);
+};
