@@ -37,6 +37,7 @@ export const errorCodes = [
   // commands
   'command/refused',
   'text/too-long',
+  'text/over-limit',
   // exports
   'export/failed',
   'export/too-large',

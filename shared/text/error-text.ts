@@ -111,6 +111,10 @@ const sentences: Readonly<Record<ErrorCode, Phrase<string>>> = {
     'Текст слишком длинный{: name}: в один стикер помещается до 10 000 знаков. Разделите его на несколько стикеров.',
     'The text is too long{: name}: one note holds up to 10,000 characters. Split it into several notes.',
   ),
+  'text/over-limit': say(
+    'Текст слишком длинный{: сюда помещается до name знаков}. Сократите его: написанное осталось в поле, но не сохранено.',
+    'The text is too long{: up to name characters fit here}. Shorten it: what you typed is still in the field, but not saved.',
+  ),
   'export/failed': say(
     'Экспорт не удался{: name}. Файл не создан.',
     'The export failed{: name}. No file was made.',
@@ -252,6 +256,43 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
       'One project holds up to 20,000 notes. Nothing was added.',
     ),
   ],
+  [
+    'rating-range',
+    say(
+      'Оценка ставится от 1 до 10. Прежнее значение сохранено.',
+      'A rating goes from 1 to 10. The former value is kept.',
+    ),
+  ],
+  [
+    'importance-range',
+    say(
+      'Важность ставится целым числом от 1 до 5. Прежнее значение сохранено.',
+      'Importance is a whole number from 1 to 5. The former value is kept.',
+    ),
+  ],
+  [
+    'negative-minutes',
+    say(
+      'Время не бывает отрицательным. Прежнее значение сохранено.',
+      'A time cannot be negative. The former value is kept.',
+    ),
+  ],
+  [
+    'too-many-minutes',
+    say(
+      'Время больше 190 лет не записать. Прежнее значение сохранено.',
+      'A time above 190 years cannot be kept. The former value is kept.',
+    ),
+  ],
+  [
+    'norm-of-zero',
+    say(
+      'Норма времени больше нуля. Если нормы нет, оставьте поле пустым.',
+      'A norm time is above zero. If there is none, leave the field empty.',
+    ),
+  ],
+  ['needs-a-name', say('Нужно название.', 'It needs a name.')],
+  ['listed-already', say('Такое название в списке уже есть.', 'The list has this name already.')],
   [
     'other-map',
     say(

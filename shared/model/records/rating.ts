@@ -2,12 +2,18 @@
 import { choice, line, link, number, optional, owner } from '../field';
 import { type RecordOf, recordType } from '../record-type';
 
+/** The scale of answers. */
+export const lowestRating = 1;
+export const highestRating = 10;
+/** In UTF-16 units. */
+export const respondentLimit = 200;
+
 export const rating = recordType('rating', {
   touchpointId: owner('touchpoint'),
   side: choice(['customer', 'company'], 'customer'),
-  respondent: line(200),
+  respondent: line(respondentLimit),
   participantId: link('participant'),
-  expectation: optional(number(1, 10)),
-  actual: optional(number(1, 10)),
+  expectation: optional(number(lowestRating, highestRating)),
+  actual: optional(number(lowestRating, highestRating)),
 });
 export type Rating = RecordOf<typeof rating>;

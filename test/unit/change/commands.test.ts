@@ -3,21 +3,31 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unwrap } from '#shared/base/result';
 import { type Command, planWhole } from '#shared/change/command';
+import { addChannels } from '#shared/change/commands/add-channels';
+import { addDepartments } from '#shared/change/commands/add-departments';
 import { addLane } from '#shared/change/commands/add-lane';
 import { addNoteTable } from '#shared/change/commands/add-note-table';
 import { addNotes } from '#shared/change/commands/add-notes';
 import { addStage } from '#shared/change/commands/add-stage';
 import { addStep } from '#shared/change/commands/add-step';
+import { addTouchpoint } from '#shared/change/commands/add-touchpoint';
 import { connectNotes } from '#shared/change/commands/connect-notes';
 import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
+import { editChannel } from '#shared/change/commands/edit-channel';
+import { editDepartment } from '#shared/change/commands/edit-department';
 import { editNoteText } from '#shared/change/commands/edit-note-text';
+import { editTouchpoints } from '#shared/change/commands/edit-touchpoints';
 import { groupStages } from '#shared/change/commands/group-stages';
 import { labelConnector } from '#shared/change/commands/label-connector';
 import { lockNotes } from '#shared/change/commands/lock-notes';
+import { mergeListed } from '#shared/change/commands/merge-listed';
+import { moveInList } from '#shared/change/commands/move-in-list';
 import { moveLane } from '#shared/change/commands/move-lane';
 import { moveNotes } from '#shared/change/commands/move-notes';
 import { moveStage } from '#shared/change/commands/move-stage';
 import { moveStep } from '#shared/change/commands/move-step';
+import { moveTouchpoints } from '#shared/change/commands/move-touchpoints';
+import { rateTouchpoint } from '#shared/change/commands/rate-touchpoint';
 import { recolorNotes } from '#shared/change/commands/recolor-notes';
 import { removeItems } from '#shared/change/commands/remove-items';
 import { renameItem } from '#shared/change/commands/rename-item';
@@ -29,20 +39,27 @@ import { mapStructure, notesInCell } from '#shared/model/map-structure';
 import type { Project } from '#shared/model/project';
 import { noteTextLimit } from '#shared/model/records/note';
 import {
+  channelIds,
   connectorId,
   countingContext,
+  departmentIds,
   laneIds,
   mapId,
   noteIds,
   phaseId,
+  ratingId,
   smallProject,
   stageIds,
   stepIds,
+  touchpointIds,
 } from './small-project';
 
 const [s1, s2, s3] = stageIds;
 const [l1, l2, l3] = laneIds;
 const [n1, n2, n3] = noteIds;
+const [t1, t2] = touchpointIds;
+const [d1, d2] = departmentIds;
+const [c1, c2] = channelIds;
 
 function run<A>(project: Project, command: Command<A>, args: A): Project {
   return apply(project, unwrap(planWhole(project, command, args, countingContext())));
@@ -99,6 +116,25 @@ const everyCommand: [Command<any>, unknown][] = [
   [moveStage, { id: s1, beforeId: null }],
   [moveStep, { id: stepIds[0], stageId: s3, beforeId: null }],
   [moveLane, { id: l3, beforeId: l1 }],
+  [addTouchpoint, { stepId: stepIds[0], beforeId: t2, name: 'Отзыв', channelId: c1 }],
+  [editTouchpoints, { ids: [t1], values: { name: ' Беседа ', channelId: c1, momentOfTruth: true } }],
+  [editTouchpoints, { ids: [t1, t2], values: { importance: 5, actualMinutes: 30, normMinutes: 10 } }],
+  [editTouchpoints, { ids: [t1, t2], addDepartmentIds: [d2], dropDepartmentIds: [d1] }],
+  [moveTouchpoints, { ids: [t1], stepId: stepIds[1], beforeId: null }],
+  [moveTouchpoints, { ids: [t2], stepId: stepIds[0], beforeId: t1 }],
+  [rateTouchpoint, { touchpointId: t2, respondent: 'Пётр', expectation: 7.5, actual: 9 }],
+  [rateTouchpoint, { touchpointId: t1, ratingId, actual: 10 }],
+  [removeItems, { ids: [t1] }],
+  [removeItems, { ids: [ratingId] }],
+  [removeItems, { ids: [d1, c2] }],
+  [addDepartments, { departments: [{ name: 'Сервис' }, { name: 'Продажи', color: 'red' }] }],
+  [editDepartment, { id: d1, name: 'Стойка', color: 'green' }],
+  [addChannels, { channels: [{ name: 'Офис', icon: 'office' }] }],
+  [editChannel, { id: c1, name: 'Портал', icon: 'app' }],
+  [moveInList, { id: d2, beforeId: d1 }],
+  [moveInList, { id: c1, beforeId: null }],
+  [mergeListed, { id: d1, intoId: d2 }],
+  [mergeListed, { id: c2, intoId: c1 }],
 ];
 
 describe('every command', () => {

@@ -1,17 +1,21 @@
 // A small valid project for command tests: one map, three stages, three lanes (the last drawn by the app), notes
-// in a cell, joined by a connector, and in the parking lot. Ids and time are counted, so every run is the same.
+// in a cell, joined by a connector, and in the parking lot; two touchpoints of the first step, one of them rated. Ids and time are counted, so every run is the same.
 import type { Id } from '#shared/base/id';
 import type { PlanContext } from '#shared/change/command';
 import { type Project, projectOf } from '#shared/model/project';
 import { makeRecord } from '#shared/model/record-type';
+import { channel } from '#shared/model/records/channel';
 import { connector } from '#shared/model/records/connector';
+import { department } from '#shared/model/records/department';
 import { lane } from '#shared/model/records/lane';
 import { map } from '#shared/model/records/map';
 import { note } from '#shared/model/records/note';
 import { phase } from '#shared/model/records/phase';
 import { project } from '#shared/model/records/project';
+import { rating } from '#shared/model/records/rating';
 import { stage } from '#shared/model/records/stage';
 import { step } from '#shared/model/records/step';
+import { touchpoint } from '#shared/model/records/touchpoint';
 import { testId } from './arbitrary-project';
 
 export const mapId = testId('M', 1);
@@ -21,6 +25,10 @@ export const stepIds = [testId('P', 1), testId('P', 2)] as const;
 export const noteIds = [testId('N', 1), testId('N', 2), testId('N', 3)] as const;
 export const connectorId = testId('C', 1);
 export const phaseId = testId('F', 1);
+export const departmentIds = [testId('d', 1), testId('d', 2)] as const;
+export const channelIds = [testId('k', 1), testId('k', 2)] as const;
+export const touchpointIds = [testId('t', 1), testId('T', 2)] as const;
+export const ratingId = testId('g', 1);
 
 const cell = { mapId, stageId: stageIds[0], laneId: laneIds[0] };
 
@@ -40,6 +48,28 @@ export const smallProject: Project = projectOf([
   makeRecord(note, noteIds[1], { ...cell, order: 'a1', text: 'Второй', code: 'A2' }),
   makeRecord(note, noteIds[2], { mapId, order: 'a0', text: 'На парковке', code: 'A3' }),
   makeRecord(connector, connectorId, { mapId, fromId: noteIds[0], toId: noteIds[1], label: 'потом' }),
+  makeRecord(department, departmentIds[0], { name: 'Приёмка', order: 'a0', color: 'yellow' }),
+  makeRecord(department, departmentIds[1], { name: 'Касса', order: 'a1', color: 'orange' }),
+  makeRecord(channel, channelIds[0], { name: 'Сайт', order: 'a0', icon: 'site' }),
+  makeRecord(channel, channelIds[1], { name: 'Звонок', order: 'a1' }),
+  makeRecord(touchpoint, touchpointIds[0], {
+    stepId: stepIds[0],
+    order: 'a0',
+    name: 'Разговор',
+    channelId: channelIds[1],
+    departmentIds: [departmentIds[0]],
+  }),
+  makeRecord(touchpoint, touchpointIds[1], {
+    stepId: stepIds[0],
+    order: 'a1',
+    departmentIds: departmentIds,
+  }),
+  makeRecord(rating, ratingId, {
+    touchpointId: touchpointIds[0],
+    respondent: 'Анна',
+    expectation: 8,
+    actual: 5,
+  }),
 ]);
 
 /** A context whose ids count up. */
