@@ -58,6 +58,8 @@ export interface PathPrimitive {
   readonly stroke?: string;
   readonly strokeWidth?: number;
   readonly dash?: readonly number[];
+  /** Ends and joins of the stroke are round; else cut off straight. */
+  readonly round?: true;
   readonly opacity?: number;
   /**
    * On a screen, in device pixels: a stroke is never thinner, and each filled figure is grown about its first point

@@ -87,6 +87,9 @@ function paint(context: SKRSContext2D, shape: RectPrimitive | PathPrimitive): vo
   if (shape.stroke) {
     context.strokeStyle = shape.stroke;
     context.lineWidth = shape.strokeWidth ?? 1;
+    const round = shape.kind === 'path' && shape.round === true;
+    context.lineCap = round ? 'round' : 'butt';
+    context.lineJoin = round ? 'round' : 'miter';
     context.setLineDash(shape.kind === 'path' && shape.dash ? [...shape.dash] : []);
     context.stroke();
   }

@@ -9,6 +9,7 @@ export interface PathPaint {
   readonly stroke?: string | undefined;
   readonly strokeWidth?: number | undefined;
   readonly dash?: readonly number[] | undefined;
+  readonly round?: true | undefined;
   readonly opacity?: number | undefined;
 }
 
@@ -36,7 +37,7 @@ const flushAt = 2000;
 /** The content of the page the document has just added. `opacityStates` is shared by all pages of a document. */
 export function pdfContent(document: PdfDocument, opacityStates: Map<string, PdfObject>): PdfContent {
   const { page } = document;
-  const state = { fill: '', stroke: '', width: '', dash: '[]', opacity: '1', font: '' };
+  const state = { fill: '', stroke: '', width: '', dash: '[]', ends: '0', opacity: '1', font: '' };
   let operators: string[] = [];
 
   const flush = (): void => {
@@ -52,13 +53,15 @@ export function pdfContent(document: PdfDocument, opacityStates: Map<string, Pdf
     state.fill = colour;
     raw(`${pdfColour(colour)} rg`);
   };
-  const setStroke = ({ stroke = '', strokeWidth = 1, dash = [] }: PathPaint): void => {
+  const setStroke = ({ stroke = '', strokeWidth = 1, dash = [], round }: PathPaint): void => {
     if (state.stroke !== stroke) raw(`${pdfColour(stroke)} RG`);
     const width = pdfNumber(strokeWidth);
     if (state.width !== width) raw(`${width} w`);
     const pattern = `[${dash.map(pdfNumber).join(' ')}]`;
     if (state.dash !== pattern) raw(`${pattern} 0 d`);
-    Object.assign(state, { stroke, width, dash: pattern });
+    const ends = round ? '1' : '0';
+    if (state.ends !== ends) raw(`${ends} J ${ends} j`);
+    Object.assign(state, { stroke, width, dash: pattern, ends });
   };
   const setOpacity = (opacity: number): void => {
     const alpha = pdfNumber(opacity);

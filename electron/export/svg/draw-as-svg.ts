@@ -110,7 +110,8 @@ function rectElement(rect: RectPrimitive): string {
 
 function pathElement(path: PathPrimitive): string {
   const d = path.segments.map(([kind, ...at]) => kind + at.map(svgNumber).join(' ')).join('');
-  return `<path${attributes({ d, ...paintAttributes(path), 'stroke-dasharray': path.dash?.join(' ') })}/>`;
+  const ends = path.round ? { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } : {};
+  return `<path${attributes({ d, ...paintAttributes(path), 'stroke-dasharray': path.dash?.join(' '), ...ends })}/>`;
 }
 
 /**

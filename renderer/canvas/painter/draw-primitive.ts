@@ -130,6 +130,11 @@ function trace(context: CanvasRenderingContext2D, segments: PathPrimitive['segme
   }
 }
 
+function setEnds(context: CanvasRenderingContext2D, round: boolean): void {
+  context.lineCap = round ? 'round' : 'butt';
+  context.lineJoin = round ? 'round' : 'miter';
+}
+
 function drawPath({ context, scale }: Pen, path: PathPrimitive): void {
   const least = (path.leastPixels ?? 1) / scale;
   context.beginPath();
@@ -143,7 +148,9 @@ function drawPath({ context, scale }: Pen, path: PathPrimitive): void {
     context.strokeStyle = path.stroke;
     context.lineWidth = Math.max(path.strokeWidth ?? 1, least);
     if (path.dash !== undefined) context.setLineDash([...path.dash]);
+    setEnds(context, path.round === true);
     context.stroke();
+    setEnds(context, false);
     if (path.dash !== undefined) context.setLineDash([]);
   }
   if (path.opacity !== undefined) context.globalAlpha = 1;
