@@ -220,6 +220,13 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
     'neighbours-only',
     say('В фазу объединяются только соседние этапы.', 'Only neighbouring stages can form a phase.'),
   ],
+  [
+    'value-does-not-fit',
+    say(
+      'Такого значения здесь быть не может. Прежнее значение сохранено.',
+      'There can be no such value here. The former value is kept.',
+    ),
+  ],
   ['last-map-stays', say('Последнюю карту удалить нельзя.', 'The last map cannot be deleted.')],
   [
     'can-have-codes',

@@ -2,46 +2,14 @@
 // declarations of the fields, so a new record type needs no line here.
 import type { Id } from '../../base/id';
 import type { Project } from '../../model/project';
-import { type AnyRecord, idsIn, referencesTo, type TypeName } from '../../model/records';
+import { type AnyRecord, idsIn, referencesTo } from '../../model/records';
 import type { Behavior } from '../behavior';
 import { removing } from '../build-diff';
 import { type Change, changeBetween, withFields } from '../diff';
-
-type Removed = ReadonlyMap<TypeName, ReadonlySet<Id>>;
-
-function removedIn(records: Iterable<AnyRecord>): Removed {
-  const removed = new Map<TypeName, Set<Id>>();
-  for (const record of records) {
-    const ids = removed.get(record.type);
-    if (ids === undefined) removed.set(record.type, new Set([record.id]));
-    else ids.add(record.id);
-  }
-  return removed;
-}
-
-/** Everything owned by the removed, directly or through others, level by level. */
-function dependents(project: Project, first: Removed): Map<Id, AnyRecord> {
-  const found = new Map<Id, AnyRecord>();
-  let level = first;
-  while (level.size > 0) {
-    const next: AnyRecord[] = [];
-    for (const [target, gone] of level) {
-      for (const reference of referencesTo.get(target) ?? []) {
-        if (reference.onRemove !== 'take-along') continue;
-        for (const record of project[reference.type].values()) {
-          if (found.has(record.id) || !idsIn(record, reference).some((id) => gone.has(id))) continue;
-          found.set(record.id, record);
-          next.push(record);
-        }
-      }
-    }
-    level = removedIn(next);
-  }
-  return found;
-}
+import { type IdsByType, idsByType, whatBelongsTo } from '../what-belongs';
 
 /** The records that stay but pointed at something that goes, with those pointers cleared. */
-function lettingGo(project: Project, gone: Removed, going: ReadonlyMap<Id, AnyRecord>): Map<Id, AnyRecord> {
+function lettingGo(project: Project, gone: IdsByType, going: ReadonlyMap<Id, AnyRecord>): Map<Id, AnyRecord> {
   const cleared = new Map<Id, AnyRecord>();
   for (const [target, ids] of gone) {
     for (const reference of referencesTo.get(target) ?? []) {
@@ -60,8 +28,8 @@ function lettingGo(project: Project, gone: Removed, going: ReadonlyMap<Id, AnyRe
 export const takeAlongWhatBelongs: Behavior = ({ after, diff }) => {
   const removed = [...diff.values()].flatMap((change) => (change.kind === 'remove' ? [change.record] : []));
   if (removed.length === 0) return new Map();
-  const going = dependents(after, removedIn(removed));
-  const gone = removedIn([...removed, ...going.values()]);
+  const going = whatBelongsTo(after, idsByType(removed));
+  const gone = idsByType([...removed, ...going.values()]);
   const consequences = new Map<Id, Change>();
   for (const [id, record] of going) consequences.set(id, removing(record));
   for (const [id, record] of lettingGo(after, gone, going)) {

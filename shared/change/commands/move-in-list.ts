@@ -1,20 +1,23 @@
-// Moves a department or a channel before another of its list, or to the end.
+// Moves a map, a persona, a department or a channel before another of its list, or to the end.
 import type { Id } from '../../base/id';
-import { keysBefore } from '../../base/order-key';
+import { byOrder, keysBefore, type Ordered } from '../../base/order-key';
 import { ok } from '../../base/result';
-import { inOrder } from '../../model/project';
-import type { Channel } from '../../model/records/channel';
-import type { Department } from '../../model/records/department';
+import type { Project } from '../../model/project';
 import { diffOf, updating } from '../build-diff';
 import { type Command, refused } from '../command';
+
+const listed = (project: Project, id: Id) =>
+  project.map.get(id) ?? project.persona.get(id) ?? project.department.get(id) ?? project.channel.get(id);
 
 export const moveInList: Command<{ readonly id: Id; readonly beforeId: Id | null }> = {
   name: 'move-in-list',
   plan(project, { id, beforeId }) {
-    const record = project.department.get(id) ?? project.channel.get(id);
+    const record = listed(project, id);
     if (record === undefined) return refused('gone');
-    const list: ReadonlyMap<Id, Channel | Department> = project[record.type];
-    const others = inOrder(list, (other) => other.id !== id);
+    const list: Ordered[] = [...project[record.type].values()].sort(byOrder);
+    const next = list[list.findIndex((other) => other.id === id) + 1]?.id ?? null;
+    if (beforeId === id || beforeId === next) return ok(diffOf([]));
+    const others = list.filter((other) => other.id !== id);
     const [order] = keysBefore(others, beforeId, 1) as [string];
     return ok(diffOf([updating(record, { order })]));
   },

@@ -6,15 +6,19 @@ import { type Command, planWhole } from '#shared/change/command';
 import { addChannels } from '#shared/change/commands/add-channels';
 import { addDepartments } from '#shared/change/commands/add-departments';
 import { addLane } from '#shared/change/commands/add-lane';
+import { addMap } from '#shared/change/commands/add-map';
 import { addNoteTable } from '#shared/change/commands/add-note-table';
 import { addNotes } from '#shared/change/commands/add-notes';
+import { addPersona } from '#shared/change/commands/add-persona';
 import { addStage } from '#shared/change/commands/add-stage';
 import { addStep } from '#shared/change/commands/add-step';
 import { addTouchpoint } from '#shared/change/commands/add-touchpoint';
 import { connectNotes } from '#shared/change/commands/connect-notes';
+import { duplicateMap } from '#shared/change/commands/duplicate-map';
 import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
 import { editChannel } from '#shared/change/commands/edit-channel';
 import { editDepartment } from '#shared/change/commands/edit-department';
+import { editMap } from '#shared/change/commands/edit-map';
 import { editNoteText } from '#shared/change/commands/edit-note-text';
 import { editTouchpoints } from '#shared/change/commands/edit-touchpoints';
 import { groupStages } from '#shared/change/commands/group-stages';
@@ -38,6 +42,7 @@ import { checkProject } from '#shared/model/invariants';
 import { mapStructure, notesInCell } from '#shared/model/map-structure';
 import type { Project } from '#shared/model/project';
 import { noteTextLimit } from '#shared/model/records/note';
+import { blank } from '#shared/model/templates/blank';
 import {
   channelIds,
   connectorId,
@@ -135,6 +140,10 @@ const everyCommand: [Command<any>, unknown][] = [
   [moveInList, { id: c1, beforeId: null }],
   [mergeListed, { id: d1, intoId: d2 }],
   [mergeListed, { id: c2, intoId: c1 }],
+  [duplicateMap, { id: mapId, name: 'Как будет', state: 'to-be', answers: true }],
+  [addMap, { plan: blank, language: 'ru', afterId: mapId }],
+  [editMap, { id: mapId, values: { goal: 'Понять\nприёмку', date: '2026-11-30', state: 'to-be' } }],
+  [addPersona, { values: { name: 'Анна', quote: 'Мне некогда ждать' } }],
 ];
 
 describe('every command', () => {
