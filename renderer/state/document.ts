@@ -13,6 +13,7 @@ import { closeLog, historyLog, openLog } from './history-log';
 import { recallHistory } from './history-stacks';
 import { startOutbox, stopOutbox } from './outbox';
 import { forgetGone, resetSession } from './session';
+import { closeSide } from './side-panel';
 
 export interface DocumentState {
   readonly project: Project;
@@ -83,5 +84,6 @@ export function clearDocument(): void {
   recallHistory([]);
   closeLog();
   resetSession();
+  closeSide();
   documentStore.setState(nothing);
 }

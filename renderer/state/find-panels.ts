@@ -1,4 +1,4 @@
-// Which of the places to find things in are open in this window: the find bar, its filter, the outline, the minimap.
+// Which of the places to find things in are open in this window: the find bar, its filter, the minimap.
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { sessionStore } from './session';
@@ -6,7 +6,6 @@ import { sessionStore } from './session';
 export interface FindPanels {
   readonly bar: boolean;
   readonly filter: boolean;
-  readonly outline: boolean;
   /** Null: as the size of the window suggests. */
   readonly minimap: boolean | null;
   /** Counts how often the field of the bar was asked to take the keyboard. */
@@ -16,7 +15,6 @@ export interface FindPanels {
 export const findPanels = createStore<FindPanels>(() => ({
   bar: false,
   filter: false,
-  outline: false,
   minimap: null,
   asked: 0,
 }));
@@ -35,8 +33,6 @@ export function openFilter(): void {
 }
 
 export const setFilterOpen = (filter: boolean): void => findPanels.setState({ filter });
-
-export const setOutline = (outline: boolean): void => findPanels.setState({ outline });
 
 export const setMinimap = (minimap: boolean): void => findPanels.setState({ minimap });
 

@@ -5,16 +5,10 @@ import type { ActionId } from '#shared/ipc/actions';
 import { goBack, goForth, jumpToItem } from '../../canvas/jump';
 import { documentStore } from '../../state/document';
 import { dropFilter } from '../../state/find';
-import {
-  findPanels,
-  minimapShown,
-  openFilter,
-  openFind,
-  setMinimap,
-  setOutline,
-} from '../../state/find-panels';
+import { minimapShown, openFilter, openFind, setMinimap } from '../../state/find-panels';
 import { keptAway, matchesNow } from '../../state/find-results';
 import { sessionStore } from '../../state/session';
+import { closeSide, openSide, sidePanel } from '../../state/side-panel';
 import { canGoBack, canGoForth } from '../../state/visited-places';
 import { onBoard } from '../window-state';
 import type { Action } from './action';
@@ -38,7 +32,7 @@ export const findActions = {
   'find-previous': { ...view, run: () => goOn(-1) },
   filter: { ...view, run: openFilter },
   'filter-off': { enabled: () => onBoard() && keptAway() !== null, run: dropFilter },
-  outline: { ...view, run: () => setOutline(!findPanels.getState().outline) },
+  outline: { ...view, run: () => (sidePanel() === 'outline' ? closeSide() : openSide('outline')) },
   minimap: { ...view, run: () => setMinimap(!minimapShown()) },
   'place-back': { enabled: () => onBoard() && canGoBack(), run: goBack },
   'place-forth': { enabled: () => onBoard() && canGoForth(), run: goForth },

@@ -5,10 +5,9 @@ import type { ActionId } from '#shared/ipc/actions';
 import { historyText } from '#shared/text/history-text';
 import { showChanged } from '../../canvas/show-changed';
 import { currentBoard } from '../../state/board';
-import { setOutline } from '../../state/find-panels';
 import { canRedo, canUndo, redo, restoreAfter, undo } from '../../state/history';
-import { closeLog, historyLog, openLog } from '../../state/history-log';
 import { say, sessionStore } from '../../state/session';
+import { closeSide, openSide, sidePanel } from '../../state/side-panel';
 import { goHome } from '../../ui/focus-home';
 import { sayError } from '../ask-aloud';
 import { onBoard } from '../window-state';
@@ -24,13 +23,10 @@ function shown<T>(step: () => T, diffOf: (done: T) => Diff | null): T {
 }
 
 function switchPanel(): void {
-  if (historyLog.getState().isOpen) {
-    closeLog();
+  if (sidePanel() === 'history') {
+    closeSide();
     goHome();
-  } else {
-    setOutline(false);
-    openLog();
-  }
+  } else openSide('history');
 }
 
 /** Makes the state after commit `seq` (0: the beginning) that of now; says so where it is that already. */

@@ -4,9 +4,9 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { historyText } from '#shared/text/history-text';
 import { runAction } from '../../app/actions/run-action';
-import { useFindPanels } from '../../state/find-panels';
 import { historyLines } from '../../state/history-lines';
-import { closeLog, useHistoryLog } from '../../state/history-log';
+import { closeLog, openLog, useHistoryLog } from '../../state/history-log';
+import { useSidePanel } from '../../state/side-panel';
 import { IconButton } from '../../ui/IconButton';
 import { useText } from '../language';
 import { HistoryDetail } from './HistoryDetail';
@@ -14,17 +14,16 @@ import { HistoryList } from './HistoryList';
 import styles from './history-panel.module.css';
 
 export function HistoryPanel() {
-  const isOpen = useHistoryLog((log) => log.isOpen);
-  const outline = useFindPanels((panels) => panels.outline);
-  // One panel beside the board at a time: the one asked for last.
-  useEffect(() => {
-    if (outline) closeLog();
-  }, [outline]);
-  return isOpen ? <Panel /> : null;
+  return useSidePanel() === 'history' ? <Panel /> : null;
 }
 
 function Panel() {
   const say = useText(historyText);
+  // The log is read only while somebody looks at it.
+  useEffect(() => {
+    openLog();
+    return closeLog;
+  }, []);
   const commits = useHistoryLog((log) => log.commits);
   const lines = useMemo(() => historyLines(commits), [commits]);
   // The newest until another is chosen.

@@ -1,7 +1,7 @@
 // The outline of the map beside the board: stages, lanes and notes in reading order. Only the rows in sight are there.
 import { X } from 'lucide-react';
 import { outlineText } from '#shared/text/find-text';
-import { setOutline, useFindPanels } from '../../state/find-panels';
+import { closeSide, useSidePanel } from '../../state/side-panel';
 import { goHome } from '../../ui/focus-home';
 import { IconButton } from '../../ui/IconButton';
 import { useText } from '../language';
@@ -9,14 +9,14 @@ import { OutlineTree } from './OutlineTree';
 import styles from './outline-panel.module.css';
 
 function close(): void {
-  setOutline(false);
+  closeSide();
   goHome();
 }
 
 export function OutlinePanel() {
-  const open = useFindPanels((panels) => panels.outline);
+  const panel = useSidePanel();
   const say = useText(outlineText);
-  if (!open) return null;
+  if (panel !== 'outline') return null;
   return (
     <aside
       aria-label={say.title}

@@ -27,7 +27,7 @@ export const connectorId = testId('C', 1);
 export const phaseId = testId('F', 1);
 export const departmentIds = [testId('d', 1), testId('d', 2)] as const;
 export const channelIds = [testId('k', 1), testId('k', 2)] as const;
-export const touchpointIds = [testId('t', 1), testId('T', 2)] as const;
+export const touchpointIds = [testId('t', 1), testId('t', 2)] as const;
 export const ratingId = testId('g', 1);
 
 const cell = { mapId, stageId: stageIds[0], laneId: laneIds[0] };
