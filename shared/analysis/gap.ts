@@ -1,30 +1,37 @@
-// The expectation gap of one touchpoint and the strength of the emotion it stirs. Figures stay unrounded.
+// The expectation gap and the strength of the emotion it stirs. Figures stay unrounded.
 import type { Rating } from '../model/records/rating';
+import { Answers } from './answers';
 
-/** Means over the answers given, 1 … 10 each; null where nobody answered. */
+/** Means of the answers given about one touchpoint, 1 … 10 each; null where nobody answered. */
 export interface RatingMeans {
   readonly expectation: number | null;
   readonly actual: number | null;
+  /** Mean actual − mean expectation, -9 … +9; null without any expectation or without any actual. */
+  readonly gap: number | null;
 }
 
-function mean(answers: readonly (number | null)[]): number | null {
-  const given = answers.filter((answer) => answer !== null);
-  return given.length === 0 ? null : given.reduce((sum, answer) => sum + answer, 0) / given.length;
+export interface RatingFigures extends RatingMeans {
+  /** Largest − smallest answer: the respondents' disagreement, shown beside the means. */
+  readonly spreadE: number | null;
+  readonly spreadA: number | null;
 }
 
-/** Mean expectation and mean actual of the ratings, each over its own answers. */
-export const ratingMeans = (ratings: readonly Rating[]): RatingMeans => ({
-  expectation: mean(ratings.map((rating) => rating.expectation)),
-  actual: mean(ratings.map((rating) => rating.actual)),
-});
-
-/**
- * The gap of a touchpoint, mean actual − mean expectation, -9 … +9, from its ratings by customers; the
- * company's own are left out. Null when it is not rated: without any expectation or without any actual.
- */
-export function gapOf(ratings: readonly Rating[]): number | null {
-  const { expectation, actual } = ratingMeans(ratings.filter(({ side }) => side === 'customer'));
-  return expectation === null || actual === null ? null : actual - expectation;
+/** What one side, the customers or the company itself, says about a touchpoint in these of its ratings. */
+export function ratingFigures(ratings: readonly Rating[], side: Rating['side']): RatingFigures {
+  const expectations = new Answers();
+  const actuals = new Answers();
+  for (const rating of ratings) {
+    if (rating.side !== side) continue;
+    expectations.add(rating.expectation);
+    actuals.add(rating.actual);
+  }
+  return {
+    expectation: expectations.mean,
+    actual: actuals.mean,
+    gap: actuals.above(expectations),
+    spreadE: expectations.spread,
+    spreadA: actuals.spread,
+  };
 }
 
 export type EmotionLevel = -2 | -1 | 0 | 1 | 2;

@@ -1,6 +1,7 @@
 // The skeleton of one map in reading order: stages with their steps, lanes, and the notes of every cell.
 // Derived once per project value; the same project gives the same object.
 import type { Id } from '../base/id';
+import { LastUsed } from '../base/last-used';
 import { byOrder } from '../base/order-key';
 import { inOrder, type Project } from './project';
 import type { Lane } from './records/lane';
@@ -46,24 +47,21 @@ function structure(project: Pick<Project, 'phase' | 'stage' | 'step' | 'lane'>, 
 }
 
 type StructureInput = Parameters<typeof structure>[0];
-let lastInput: (StructureInput & { readonly mapId: Id }) | null = null;
-let lastStructure: MapStructure | null = null;
+
+/** The last skeleton of each of the maps looked at, with the tables it was made of. */
+const structures = new LastUsed<{ input: StructureInput | null; made: MapStructure }>(32);
+const nothing: MapStructure = { stages: [], phaseRuns: [], lanes: [], stepsOf: new Map(), steps: [] };
 
 /** The skeleton of a map; empty for an unknown id. Recomputed only when one of its four tables changed. */
 export function mapStructure(project: StructureInput, mapId: Id): MapStructure {
+  const known = structures.of(mapId, () => ({ input: null, made: nothing }));
   const { phase, stage, step, lane } = project;
-  if (
-    lastStructure === null ||
-    lastInput?.mapId !== mapId ||
-    lastInput.phase !== phase ||
-    lastInput.stage !== stage ||
-    lastInput.step !== step ||
-    lastInput.lane !== lane
-  ) {
-    lastInput = { phase, stage, step, lane, mapId };
-    lastStructure = structure(project, mapId);
+  const { input } = known;
+  if (input?.phase !== phase || input.stage !== stage || input.step !== step || input.lane !== lane) {
+    known.input = { phase, stage, step, lane };
+    known.made = structure(project, mapId);
   }
-  return lastStructure;
+  return known.made;
 }
 
 /** Names a cell: stage and lane, or the parking lot of the map. */

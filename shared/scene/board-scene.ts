@@ -1,10 +1,11 @@
 // How a board looks: the display list of one map, in painting order. Items of untouched things are the very
 // objects of the scene before, so that a painter sees at once what changed.
 import { stepGaps } from '../analysis/step-gaps';
+import { alike } from '../base/alike';
 import type { Id } from '../base/id';
 import type { BoardLayout } from '../layout/board';
+import { ratingsByTouchpoint } from '../model/grouped-tables';
 import type { Project } from '../model/project';
-import type { Rating } from '../model/records/rating';
 import { connectorItems } from './board/connector-item';
 import { emotionCurve } from './board/emotion-curve';
 import { gridItems } from './board/grid-items';
@@ -18,19 +19,8 @@ export interface BoardScene extends Scene {
   readonly byKey: ReadonlyMap<string, SceneItem>;
 }
 
-function customerRatings(project: Project): ReadonlyMap<Id, readonly Rating[]> {
-  const byTouchpoint = new Map<Id, Rating[]>();
-  for (const rating of project.rating.values()) {
-    if (rating.side !== 'customer') continue;
-    const list = byTouchpoint.get(rating.touchpointId);
-    if (list === undefined) byTouchpoint.set(rating.touchpointId, [rating]);
-    else list.push(rating);
-  }
-  return byTouchpoint;
-}
-
 function drawnLanes(project: Project, layout: BoardLayout, room: SceneRoom): SceneItem[] {
-  const ratings = customerRatings(project);
+  const ratings = ratingsByTouchpoint(project.rating);
   const cards = layout.touchpoints.map((box) =>
     touchpointItem(box, ratings.get(box.touchpoint.id) ?? [], project, room),
   );
@@ -38,14 +28,6 @@ function drawnLanes(project: Project, layout: BoardLayout, room: SceneRoom): Sce
   if (lanes.length === 0) return cards;
   const gaps = stepGaps(project, layout.mapId);
   return [...cards, ...lanes.map((lane) => emotionCurve(layout, lane, gaps, room))];
-}
-
-/** True when two pieces of plain data say the same. */
-function alike(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [left, right] = [Object.entries(a), b as Record<string, unknown>];
-  return left.length === Object.keys(right).length && left.every(([key, value]) => alike(value, right[key]));
 }
 
 /**

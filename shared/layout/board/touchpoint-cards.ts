@@ -1,7 +1,7 @@
 // The cards of a touchpoints lane: under their step, one below the other.
 import { moved, type Rect, rect } from '../../base/geometry';
-import type { Id } from '../../base/id';
-import { inOrder, type Project } from '../../model/project';
+import { touchpointsByStep } from '../../model/grouped-tables';
+import type { Project } from '../../model/project';
 import type { Touchpoint } from '../../model/records/touchpoint';
 import type { TouchpointBox } from '../board';
 import { label, labelHeight } from './board-type';
@@ -14,19 +14,9 @@ export function cardName(project: Project, touchpoint: Touchpoint): string {
   return (touchpoint.channelId !== null && project.channel.get(touchpoint.channelId)?.name) || '';
 }
 
-export function touchpointsByStep(project: Project): ReadonlyMap<Id, readonly Touchpoint[]> {
-  const byStep = new Map<Id, Touchpoint[]>();
-  for (const touchpoint of inOrder(project.touchpoint, () => true)) {
-    const list = byStep.get(touchpoint.stepId);
-    if (list === undefined) byStep.set(touchpoint.stepId, [touchpoint]);
-    else list.push(touchpoint);
-  }
-  return byStep;
-}
-
 /** The contents of a touchpoints lane. */
 export function touchpointCards({ project, places, type }: LaneInput): LaneContents {
-  const byStep = touchpointsByStep(project);
+  const byStep = touchpointsByStep(project.touchpoint);
   /** Relative to the top of the lane. */
   const cards: TouchpointBox[] = [];
   let height = 0;

@@ -1,6 +1,6 @@
 // A touchpoint's card: name, department, expectation against experience, time against the norm.
 
-import { gapOf, ratingMeans } from '../../analysis/gap';
+import { ratingFigures } from '../../analysis/gap';
 import type { TouchpointBox } from '../../layout/board';
 import { touchpoint as measures } from '../../layout/board/measures';
 import type { Project } from '../../model/project';
@@ -32,8 +32,7 @@ export function touchpointItem(
   const departments = touchpoint.departmentIds
     .flatMap((id) => project.department.get(id)?.name ?? [])
     .join(', ');
-  const means = ratingMeans(ratings);
-  const gap = gapOf(ratings);
+  const { gap, ...means } = ratingFigures(ratings, 'customer');
   const times = [touchpoint.actualMinutes, touchpoint.normMinutes]
     .filter((minutes) => minutes !== null)
     .map((minutes) => minutesText(minutes, language))

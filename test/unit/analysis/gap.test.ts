@@ -1,8 +1,8 @@
 // The gap of a touchpoint and the level of emotion, at every border of the definition.
 import { describe, expect, test } from 'vitest';
-import { emotionLevel, gapOf, ratingMeans } from '#shared/analysis/gap';
+import { emotionLevel, ratingFigures } from '#shared/analysis/gap';
 import { makeRecord } from '#shared/model/record-type';
-import { rating } from '#shared/model/records/rating';
+import { type Rating, rating } from '#shared/model/records/rating';
 
 const answer = (
   expectation: number | null,
@@ -10,17 +10,19 @@ const answer = (
   side: 'customer' | 'company' = 'customer',
 ) => makeRecord(rating, '1'.padStart(22, '0'), { touchpointId: 't'.repeat(22), side, expectation, actual });
 
+const gapOf = (ratings: readonly Rating[]) => ratingFigures(ratings, 'customer').gap;
+
 describe('the means of ratings', () => {
   test('are taken over the answers given, expectation and actual each on its own', () => {
-    expect(ratingMeans([answer(8, 3), answer(7, null), answer(null, 6)])).toEqual({
+    expect(ratingFigures([answer(8, 3), answer(7, null), answer(null, 6)], 'customer')).toMatchObject({
       expectation: 7.5,
       actual: 4.5,
     });
   });
 
   test('are null where nobody answered', () => {
-    expect(ratingMeans([])).toEqual({ expectation: null, actual: null });
-    expect(ratingMeans([answer(5, null)])).toEqual({ expectation: 5, actual: null });
+    expect(ratingFigures([], 'customer')).toMatchObject({ expectation: null, actual: null });
+    expect(ratingFigures([answer(5, null)], 'customer')).toMatchObject({ expectation: 5, actual: null });
   });
 });
 

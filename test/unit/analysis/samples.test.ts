@@ -1,0 +1,69 @@
+// What the workshops of the examples came to: figures to 0.0005; order, counts and names exactly.
+import { describe, expect, test } from 'vitest';
+import { analyseMap, type MapAnalysis } from '#shared/analysis/map-analysis';
+import { unwrap } from '#shared/base/result';
+import { mapsOf, projectOf } from '#shared/model/project';
+import { projectFromSample } from '#shared/model/templates/project-from-sample';
+import { freshContext } from '../model/templates/fresh-project';
+
+const near = (figure: number) => expect.closeTo(figure, 3);
+
+function analysisOf(name: string): MapAnalysis {
+  const project = projectOf(unwrap(projectFromSample(name, 'ru', freshContext())));
+  return analyseMap(project, mapsOf(project)[0]?.id ?? '');
+}
+
+describe('the car service', () => {
+  const analysis = analysisOf('car-service');
+
+  test('falls short of what its customer expects', () => {
+    expect(analysis).toMatchObject({
+      rated: 16,
+      meanGap: near(-1.8125),
+      weightedGap: near(-1.968),
+      level2: [8, 12, 16],
+      positive: [9],
+      peakEnd: near(-3),
+    });
+  });
+
+  test('hurts most where the customer waits', () => {
+    expect(analysis.painTop.map(({ stepNumber, painIndex }) => [stepNumber, painIndex])).toEqual([
+      [8, 25],
+      [12, 25],
+      [16, 20],
+      [4, 12],
+      [14, 12],
+    ]);
+  });
+
+  test('has six bottlenecks', () => {
+    expect(analysis.bottlenecks.map(({ stepNumber, timeRatio }) => [stepNumber, timeRatio])).toEqual([
+      [3, near(2)],
+      [4, near(3)],
+      [7, near(2.4)],
+      [8, near(3.5)],
+      [12, near(6)],
+      [16, near(2)],
+    ]);
+  });
+
+  test('lists its departments, the worst first and the one of thin data last', () => {
+    expect(
+      analysis.departments.map(({ department, score, rated, thin }) => [department.name, score, rated, thin]),
+    ).toEqual([
+      ['Администрация', near(-3.714), 2, false],
+      ['Приёмка', near(-2.429), 5, false],
+      ['Маркетинг', near(-1.714), 4, false],
+      ['Цех', near(-1.278), 4, false],
+      ['Касса', near(0), 1, true],
+    ]);
+  });
+
+  test('hands its customer over eleven times and sees six of seventeen steps', () => {
+    expect(analysis.handOffs).toHaveLength(11);
+    expect(analysis.coverage).toMatchObject({ stages: 10, trackedStages: 1, steps: 17, linkedSteps: 6 });
+    expect(analysis.blindSpots).toHaveLength(11);
+    expect(analysis.phantoms).toEqual([]);
+  });
+});
