@@ -301,6 +301,39 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
   ['needs-a-name', say('Нужно название.', 'It needs a name.')],
   ['listed-already', say('Такое название в списке уже есть.', 'The list has this name already.')],
   [
+    'minutes-range',
+    say(
+      'Время – число минут от 0 до 100 000 000, например 45 или 12,5.',
+      'The time is a number of minutes from 0 to 100,000,000, such as 45 or 12.5.',
+    ),
+  ],
+  [
+    'metric-range',
+    say(
+      'Показатель – число, по величине не больше триллиона.',
+      'A metric is a number, at most a trillion in size.',
+    ),
+  ],
+  [
+    'metric-label-taken',
+    say(
+      'Показатель с такой подписью на этом этапе уже есть. Дайте другую подпись.',
+      'The stage has a metric of this label already. Give it another label.',
+    ),
+  ],
+  ['metrics-lane-only', say('Показатели живут в своей дорожке.', 'Metrics live in a lane of their own.')],
+  [
+    'count-range',
+    say('Сколько раз – целое число от 1 до 1 000 000.', 'The count is a whole number from 1 to 1,000,000.'),
+  ],
+  [
+    'trigger-too-long',
+    say(
+      'Триггер короче стикера: до 300 знаков. Сократите стикер и повторите.',
+      'A trigger is shorter than a note: up to 300 characters. Shorten the note and try again.',
+    ),
+  ],
+  [
     'other-map',
     say(
       'Это с другой карты: перенесите через буфер обмена.',

@@ -1,4 +1,4 @@
-// Renames the project, a map, phase, stage, step, lane or frame. An empty name is allowed: paper allows it too.
+// Renames the project, a map, phase, stage, step, lane, step of the company, trigger or frame. An empty name is allowed: paper allows it too.
 import { cleanLine } from '../../base/clean-text';
 import type { Id } from '../../base/id';
 import { ok } from '../../base/result';
@@ -30,6 +30,10 @@ export const renameItem: Command<{ readonly id: Id; readonly name: string }> = {
       case 'step':
         if (!canChangeStructure(project)) return refused('can-change-structure');
         return ok(diffOf([updating(record, { title: label })]));
+      case 'company_step':
+        return ok(diffOf([updating(record, { title: label })]));
+      case 'trigger':
+        return ok(diffOf([updating(record, { text: label })]));
       case 'frame':
         if (!canChangeItems(project, [id])) return refused('note-locked');
         return ok(diffOf([updating(record, { name: label })]));

@@ -2,12 +2,15 @@
 import { line, links, number, optional, orderKey, owner, since } from '../field';
 import { type RecordOf, recordType } from '../record-type';
 
+/** The longest a step may take. */
+export const mostMinutes = 100_000_000;
+
 export const companyStep = recordType('company_step', {
   mapId: owner('map'),
   title: line(300),
   order: orderKey(),
   stepIds: links('step'),
-  minutes: optional(number(0, 100_000_000)),
+  minutes: optional(number(0, mostMinutes)),
   departmentIds: since(1_002, links('department')),
 });
 export type CompanyStep = RecordOf<typeof companyStep>;

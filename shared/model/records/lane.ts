@@ -28,6 +28,13 @@ export const drawnLaneKinds = ['touchpoints', 'emotion', 'metrics', 'images', 'c
 export const laneKinds = [...noteLaneKinds, ...drawnLaneKinds] as const;
 export type LaneKind = (typeof laneKinds)[number];
 
+/** Of the unit of a metrics lane. */
+export const laneUnitLimit = 40;
+
+/** The blueprint lines that may stand below a lane. */
+export const laneLines = ['none', 'interaction', 'visibility', 'internal-interaction'] as const;
+export type LaneLine = (typeof laneLines)[number];
+
 export const holdsNotes = (kind: LaneKind): boolean => (noteLaneKinds as readonly string[]).includes(kind);
 
 export const lane = recordType('lane', {
@@ -36,9 +43,9 @@ export const lane = recordType('lane', {
   name: line(200),
   order: orderKey(),
   folded: flag(),
-  lineBelow: choice(['none', 'interaction', 'visibility', 'internal-interaction'], 'none'),
+  lineBelow: choice(laneLines, 'none'),
   /** The unit of a metrics lane. */
-  unit: line(40),
+  unit: line(laneUnitLimit),
   /** The other maps whose curves an emotion lane lays over that of its own. */
   overlayMapIds: since(1_002, links('map')),
 });

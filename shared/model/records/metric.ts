@@ -2,10 +2,14 @@
 import { line, number, owner } from '../field';
 import { type RecordOf, recordType } from '../record-type';
 
+/** In either direction. */
+export const largestMetric = 1e12;
+export const metricLabelLimit = 100;
+
 export const metric = recordType('metric', {
   laneId: owner('lane'),
   stageId: owner('stage'),
-  value: number(-1e12, 1e12),
-  label: line(100),
+  value: number(-largestMetric, largestMetric),
+  label: line(metricLabelLimit),
 });
 export type Metric = RecordOf<typeof metric>;

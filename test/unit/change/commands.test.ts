@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { unwrap } from '#shared/base/result';
 import { type Command, planWhole } from '#shared/change/command';
 import { addChannels } from '#shared/change/commands/add-channels';
+import { addCompanyStep } from '#shared/change/commands/add-company-step';
 import { addDepartments } from '#shared/change/commands/add-departments';
 import { addLane } from '#shared/change/commands/add-lane';
 import { addMap } from '#shared/change/commands/add-map';
@@ -13,36 +14,56 @@ import { addPersona } from '#shared/change/commands/add-persona';
 import { addStage } from '#shared/change/commands/add-stage';
 import { addStep } from '#shared/change/commands/add-step';
 import { addTouchpoint } from '#shared/change/commands/add-touchpoint';
+import { addTrigger } from '#shared/change/commands/add-trigger';
 import { connectNotes } from '#shared/change/commands/connect-notes';
 import { duplicateMap } from '#shared/change/commands/duplicate-map';
 import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
 import { editChannel } from '#shared/change/commands/edit-channel';
+import { editCompanyStep } from '#shared/change/commands/edit-company-step';
 import { editDepartment } from '#shared/change/commands/edit-department';
 import { editMap } from '#shared/change/commands/edit-map';
 import { editNoteText } from '#shared/change/commands/edit-note-text';
 import { editTouchpoints } from '#shared/change/commands/edit-touchpoints';
+import { editTrigger } from '#shared/change/commands/edit-trigger';
 import { groupStages } from '#shared/change/commands/group-stages';
 import { labelConnector } from '#shared/change/commands/label-connector';
+import { linkCompanyStep } from '#shared/change/commands/link-company-step';
 import { lockNotes } from '#shared/change/commands/lock-notes';
 import { mergeListed } from '#shared/change/commands/merge-listed';
+import { moveCompanyStep } from '#shared/change/commands/move-company-step';
 import { moveInList } from '#shared/change/commands/move-in-list';
 import { moveLane } from '#shared/change/commands/move-lane';
 import { moveNotes } from '#shared/change/commands/move-notes';
 import { moveStage } from '#shared/change/commands/move-stage';
 import { moveStep } from '#shared/change/commands/move-step';
 import { moveTouchpoints } from '#shared/change/commands/move-touchpoints';
+import { moveTrigger } from '#shared/change/commands/move-trigger';
 import { rateTouchpoint } from '#shared/change/commands/rate-touchpoint';
 import { recolorNotes } from '#shared/change/commands/recolor-notes';
 import { removeItems } from '#shared/change/commands/remove-items';
 import { renameItem } from '#shared/change/commands/rename-item';
+import { setLaneUnit } from '#shared/change/commands/set-lane-unit';
+import { setLineBelow } from '#shared/change/commands/set-line-below';
+import { setMetric } from '#shared/change/commands/set-metric';
+import { setStageContact } from '#shared/change/commands/set-stage-contact';
 import { styleConnectors } from '#shared/change/commands/style-connectors';
+import { turnIntoTriggers } from '#shared/change/commands/turn-into-triggers';
 import { apply, between, isEmpty } from '#shared/change/diff';
 import { redoing, undoing } from '#shared/change/undo';
 import { checkProject } from '#shared/model/invariants';
+import { companyStepsOf, triggersOf } from '#shared/model/map-lists';
 import { mapStructure, notesInCell } from '#shared/model/map-structure';
 import type { Project } from '#shared/model/project';
 import { noteTextLimit } from '#shared/model/records/note';
 import { blank } from '#shared/model/templates/blank';
+import {
+  companyProject,
+  companyStepIds,
+  departmentId,
+  metricId,
+  metricLaneId,
+  triggerIds,
+} from './company-project';
 import {
   channelIds,
   connectorId,
@@ -65,6 +86,8 @@ const [n1, n2, n3] = noteIds;
 const [t1, t2] = touchpointIds;
 const [d1, d2] = departmentIds;
 const [c1, c2] = channelIds;
+const [k1, k2] = companyStepIds;
+const [g1, g2] = triggerIds;
 
 function run<A>(project: Project, command: Command<A>, args: A): Project {
   return apply(project, unwrap(planWhole(project, command, args, countingContext())));
@@ -144,19 +167,39 @@ const everyCommand: [Command<any>, unknown][] = [
   [addMap, { plan: blank, language: 'ru', afterId: mapId }],
   [editMap, { id: mapId, values: { goal: 'Понять\nприёмку', date: '2026-11-30', state: 'to-be' } }],
   [addPersona, { values: { name: 'Анна', quote: 'Мне некогда ждать' } }],
+  [addCompanyStep, { mapId, title: 'Принимаем\nзаявку', stepIds: [stepIds[1], stepIds[0]], beforeId: k1 }],
+  [editCompanyStep, { id: k1, minutes: 12.5, departmentIds: [departmentId] }],
+  [linkCompanyStep, { id: k1, stepIds: [] }],
+  [linkCompanyStep, { id: k2, stepIds: [...stepIds] }],
+  [moveCompanyStep, { id: k2, beforeId: k1 }],
+  [renameItem, { id: k1, name: 'Записываем' }],
+  [removeItems, { ids: [k1] }],
+  [setMetric, { laneId: metricLaneId, stageId: s1, value: -0, label: 'NPS' }],
+  [setMetric, { laneId: metricLaneId, stageId: s2, value: -12.5, label: '' }],
+  [setMetric, { laneId: metricLaneId, stageId: s1, value: 7, label: 'CSAT', id: metricId }],
+  [removeItems, { ids: [metricId] }],
+  [setLaneUnit, { id: metricLaneId, unit: '  мин ' }],
+  [setLineBelow, { id: l1, line: 'visibility' }],
+  [setStageContact, { ids: [s1, s2], contact: 'tracked' }],
+  [addTrigger, { mapId, kind: 'price', text: 'Скидка', beforeId: g1 }],
+  [editTrigger, { id: g1, kind: 'habit', count: 3 }],
+  [moveTrigger, { id: g1, beforeId: null }],
+  [renameItem, { id: g1, name: 'Совет соседа' }],
+  [turnIntoTriggers, { ids: [n1, n3] }],
+  [removeItems, { ids: [g1, g2] }],
 ];
 
 describe('every command', () => {
   for (const [command, args] of everyCommand) {
     it(`${command.name} ${JSON.stringify(args)} is done, undone and done again`, () => {
-      const diff = unwrap(planWhole(smallProject, command, args, countingContext()));
+      const diff = unwrap(planWhole(companyProject, command, args, countingContext()));
       expect(isEmpty(diff)).toBe(false);
-      const done = apply(smallProject, diff);
+      const done = apply(companyProject, diff);
       expect(checkProject(done)).toEqual([]);
       const undone = apply(done, undoing(done, diff));
       expect(checkProject(undone)).toEqual([]);
       // Codes given out stay given out; everything else is as it was.
-      const rest = [...between(smallProject, undone).values()];
+      const rest = [...between(companyProject, undone).values()];
       expect(
         rest.every((change) => change.kind === 'update' && Object.keys(change.after).join() === 'lastCode'),
       ).toBe(true);
@@ -168,7 +211,7 @@ describe('every command', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(everyCommand.length - 1), { maxLength: 12 }), (picks) => {
         const context = countingContext();
-        let project = smallProject;
+        let project = companyProject;
         for (const pick of picks) {
           const [command, args] = everyCommand[pick] as (typeof everyCommand)[number];
           const plan = planWhole(project, command, args, context);
@@ -284,5 +327,69 @@ describe('structure', () => {
     expect(reason(smallProject, removeItems, { ids: [...smallProject.project.keys()] })).toBe(
       'project-stays',
     );
+  });
+});
+
+describe('the company’s process', () => {
+  it('stands where it is put, and says which customer steps it serves', () => {
+    const added = run(companyProject, addCompanyStep, {
+      mapId,
+      title: 'Отвечаем',
+      stepIds: [stepIds[0], stepIds[0]],
+      beforeId: k1,
+    });
+    const titles = companyStepsOf(added, mapId).map(({ title, stepIds: own }) => [title, own.length]);
+    expect(titles).toEqual([
+      ['Отвечаем', 1],
+      ['Принимаем звонок', 1],
+      ['Ищем запчасти', 0],
+    ]);
+    expect(companyStepsOf(run(added, moveCompanyStep, { id: k1, beforeId: null }), mapId).at(-1)?.id).toBe(
+      k1,
+    );
+  });
+
+  it('lets go of a customer step that is removed, and becomes a phantom', () => {
+    const removed = run(companyProject, removeItems, { ids: [stepIds[0]] });
+    expect(removed.company_step.get(k1)?.stepIds).toEqual([]);
+  });
+
+  it('is linked to steps of its own map only, for a time that can be', () => {
+    expect(reason(companyProject, linkCompanyStep, { id: k1, stepIds: [s1] })).toBe('other-map');
+    expect(reason(companyProject, editCompanyStep, { id: k1, minutes: -1 })).toBe('minutes-range');
+    expect(reason(companyProject, editCompanyStep, { id: k1, minutes: Number.NaN })).toBe('minutes-range');
+    expect(reason(companyProject, editCompanyStep, { id: k1, minutes: null })).toBe('allowed');
+  });
+});
+
+describe('metrics and triggers', () => {
+  it('keep one value of a label at a stage', () => {
+    const changed = run(companyProject, setMetric, {
+      laneId: metricLaneId,
+      stageId: s1,
+      value: 40,
+      label: 'NPS',
+    });
+    expect([...changed.metric.values()].map(({ value }) => value)).toEqual([40]);
+    const two = run(changed, setMetric, { laneId: metricLaneId, stageId: s1, value: 4, label: 'CES' });
+    expect(two.metric.size).toBe(2);
+    const taken = { laneId: metricLaneId, stageId: s1, value: 1, label: 'CES', id: metricId };
+    expect(reason(two, setMetric, taken)).toBe('metric-label-taken');
+    expect(reason(two, setMetric, { ...taken, label: 'NPS', value: Infinity })).toBe('metric-range');
+    expect(reason(two, setMetric, { ...taken, laneId: l1 })).toBe('metrics-lane-only');
+  });
+
+  it('take notes in their order, and none that says more than a trigger holds', () => {
+    const turned = run(companyProject, turnIntoTriggers, { ids: [n3, n1] });
+    expect(triggersOf(turned, mapId).map(({ text }) => text)).toEqual([
+      'Рядом с домом',
+      'Так привык',
+      'На парковке',
+      'Первый',
+    ]);
+    expect(turned.note.size).toBe(1);
+    const long = run(companyProject, editNoteText, { id: n1, text: 'я'.repeat(301) });
+    expect(reason(long, turnIntoTriggers, { ids: [n1] })).toBe('trigger-too-long');
+    expect(reason(companyProject, editTrigger, { id: g1, count: 0 })).toBe('count-range');
   });
 });

@@ -1,0 +1,28 @@
+// Adds a reason why customers came, before another or at the end.
+import { cleanLine } from '../../base/clean-text';
+import type { Id } from '../../base/id';
+import { keysBefore } from '../../base/order-key';
+import { ok } from '../../base/result';
+import { triggersOf } from '../../model/map-lists';
+import { type TriggerKind, triggerTextLimit } from '../../model/records/trigger';
+import { adding, diffOf } from '../build-diff';
+import { type Command, refused } from '../command';
+import { cutToLength } from '../cut-to-length';
+
+export interface AddTrigger {
+  readonly mapId: Id;
+  readonly kind: TriggerKind;
+  readonly text: string;
+  /** Put before this trigger; null: at the end. */
+  readonly beforeId: Id | null;
+}
+
+export const addTrigger: Command<AddTrigger> = {
+  name: 'add-trigger',
+  plan(project, { mapId, kind, text, beforeId }, { newId }) {
+    if (!project.map.has(mapId)) return refused('gone');
+    const [order] = keysBefore(triggersOf(project, mapId), beforeId, 1) as [string];
+    const said = cutToLength(cleanLine(text), triggerTextLimit);
+    return ok(diffOf([adding('trigger', newId(), { mapId, kind, text: said, order })]));
+  },
+};

@@ -1,0 +1,18 @@
+// Moves a trigger before another of its map, or to the end.
+import type { Id } from '../../base/id';
+import { keysBefore } from '../../base/order-key';
+import { ok } from '../../base/result';
+import { triggersOf } from '../../model/map-lists';
+import { diffOf, updating } from '../build-diff';
+import { type Command, refused } from '../command';
+
+export const moveTrigger: Command<{ readonly id: Id; readonly beforeId: Id | null }> = {
+  name: 'move-trigger',
+  plan(project, { id, beforeId }) {
+    const trigger = project.trigger.get(id);
+    if (trigger === undefined) return refused('gone');
+    const others = triggersOf(project, trigger.mapId).filter((other) => other.id !== id);
+    const [order] = keysBefore(others, beforeId, 1) as [string];
+    return ok(diffOf([updating(trigger, { order })]));
+  },
+};
