@@ -5,10 +5,12 @@ import { dropEmptyPhases } from './behaviors/drop-empty-phases';
 import { dropSmallGroups } from './behaviors/drop-small-groups';
 import { giveNewNotesTheirCodes } from './behaviors/give-new-notes-their-codes';
 import { keepConnectorsOnOneMap } from './behaviors/keep-connectors-on-one-map';
+import { keepPhasesTogether } from './behaviors/keep-phases-together';
 import { takeAlongWhatBelongs } from './behaviors/take-along-what-belongs';
 
 export const behaviors: readonly Behavior[] = [
   takeAlongWhatBelongs,
+  keepPhasesTogether,
   dropEmptyPhases,
   dropSmallGroups,
   keepConnectorsOnOneMap,

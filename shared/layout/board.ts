@@ -28,10 +28,23 @@ export interface TitleBox {
   readonly label: Label;
 }
 
+/** What a folded stage or phase is instead of its columns: one narrow column that says how much it holds. */
+export interface Fold {
+  /** All of it, the header included. */
+  readonly column: Rect;
+  readonly stages: number;
+  readonly notes: number;
+  readonly touchpoints: number;
+  /** The notes of each row that holds any, where that is said. */
+  readonly rows: readonly { readonly laneId: Id; readonly rect: Rect; readonly notes: number }[];
+}
+
 export interface PhaseBox {
   readonly phase: Phase;
   readonly rect: Rect;
   readonly label: Label;
+  /** Null while it is unfolded. */
+  readonly fold: Fold | null;
 }
 
 export interface StageBox {
@@ -41,6 +54,8 @@ export interface StageBox {
   readonly label: Label;
   /** The whole column below and with the header. */
   readonly column: Rect;
+  /** Null while it is unfolded. */
+  readonly fold: Fold | null;
 }
 
 export interface StepBox {
@@ -58,6 +73,8 @@ export interface LaneBox {
   readonly label: Label;
   /** The whole row with the header. */
   readonly row: Rect;
+  /** So many notes, touchpoints or pictures are in a lane that is folded; null while it is unfolded. */
+  readonly held: number | null;
 }
 
 /** A cell that takes notes. */
@@ -125,8 +142,11 @@ export interface BoardLayout {
   /** The same without a free area in which nothing lies: what is shown as a whole, and printed. */
   readonly content: Rect;
   readonly title: TitleBox;
+  /** Of a phase that is folded in parts, one for each. */
   readonly phases: readonly PhaseBox[];
+  /** But those of folded phases. */
   readonly stages: readonly StageBox[];
+  /** Of the stages that are not folded. */
   readonly steps: readonly StepBox[];
   readonly lanes: readonly LaneBox[];
   readonly cells: readonly CellBox[];

@@ -8,6 +8,7 @@ import { ratingsByTouchpoint } from '../model/grouped-tables';
 import type { Project } from '../model/project';
 import { connectorItems } from './board/connector-item';
 import { emotionCurve } from './board/emotion-curve';
+import { foldedColumns } from './board/fold-items';
 import { gridItems } from './board/grid-items';
 import { lyingItem } from './board/lying-item';
 import { noteItem } from './board/note-item';
@@ -40,7 +41,11 @@ export function boardScene(
   room: SceneRoom,
   previous: BoardScene | null = null,
 ): BoardScene {
-  const furniture = [...gridItems(layout, room), ...drawnLanes(project, layout, room)].map((item) => {
+  const furniture = [
+    ...gridItems(layout, room),
+    ...drawnLanes(project, layout, room),
+    ...foldedColumns(layout, room),
+  ].map((item) => {
     const before = previous?.byKey.get(item.key);
     return before !== undefined && alike(before, item) ? before : item;
   });

@@ -186,7 +186,10 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
   ],
   [
     'can-change-structure',
-    say('Структура карты закреплена на время сессии.', 'The structure of the map is locked for the session.'),
+    say(
+      'Структура карты закреплена на время сессии. Её открепляет команда «Закрепить или открепить структуру».',
+      'The structure of the map is locked for the session. “Lock or unlock the structure” unlocks it.',
+    ),
   ],
   [
     'note-locked',
@@ -226,6 +229,14 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
       'Такого значения здесь быть не может. Прежнее значение сохранено.',
       'There can be no such value here. The former value is kept.',
     ),
+  ],
+  [
+    'nothing-follows',
+    say('Следом ничего нет: объединять не с чем.', 'Nothing follows: there is nothing to merge with.'),
+  ],
+  [
+    'lane-kind-stays',
+    say('Вид меняют только у дорожек со стикерами.', 'Only lanes of notes can change their kind.'),
   ],
   ['last-map-stays', say('Последнюю карту удалить нельзя.', 'The last map cannot be deleted.')],
   [

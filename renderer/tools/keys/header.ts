@@ -13,8 +13,13 @@ export interface HeaderPlace {
 export const headersOf = (layout: BoardLayout): readonly HeaderPlace[] => [
   // The title is as wide as its words, but stands over the lanes alone.
   { kind: 'map', id: layout.mapId, rect: overLanes(layout) },
-  ...layout.phases.map(({ phase, rect }) => ({ kind: 'phase', id: phase.id, rect }) as const),
-  ...layout.stages.map(({ stage, rect }) => ({ kind: 'stage', id: stage.id, rect }) as const),
+  // What is folded is a header down to its foot.
+  ...layout.phases.map(
+    ({ phase, rect, fold }) => ({ kind: 'phase', id: phase.id, rect: fold?.column ?? rect }) as const,
+  ),
+  ...layout.stages.map(
+    ({ stage, rect, fold }) => ({ kind: 'stage', id: stage.id, rect: fold?.column ?? rect }) as const,
+  ),
   ...layout.steps.map(({ step, rect }) => ({ kind: 'step', id: step.id, rect }) as const),
   ...layout.lanes.map(({ lane, rect }) => ({ kind: 'lane', id: lane.id, rect }) as const),
 ];

@@ -31,7 +31,8 @@ function nearest<T>(things: readonly T[], distance: (thing: T) => number): T | u
 export function anchorAt({ stages, lanes, free }: BoardLayout, at: BoardPoint, box: Rect): Anchor {
   const { field } = free;
   const lies = at.x >= field.x && at.y >= field.y && box.x >= field.x && box.y >= field.y;
-  const stage = nearest(stages, ({ rect }) => beside(at.x, rect.x, rect.width));
+  const columns = stages.filter(({ fold }) => fold === null);
+  const stage = nearest(columns, ({ rect }) => beside(at.x, rect.x, rect.width));
   const open = lanes.filter(({ lane }) => !lane.folded);
   const lane = nearest(open, ({ row }) => beside(at.y, row.y, row.height));
   if (lies || stage === undefined || lane === undefined) {

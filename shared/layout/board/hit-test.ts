@@ -53,11 +53,11 @@ function placeAt(layout: BoardLayout, point: BoardPoint): Hit | null {
   }
   const step = layout.steps.find(({ rect }) => contains(rect, point));
   if (step !== undefined) return { kind: 'step', id: step.step.id };
-  const stage = layout.stages.find(({ rect }) => contains(rect, point));
+  const stage = layout.stages.find(({ rect, fold }) => contains(fold?.column ?? rect, point));
   if (stage !== undefined) return { kind: 'stage', id: stage.stage.id };
-  const phase = layout.phases.find(({ rect }) => contains(rect, point));
+  const phase = layout.phases.find(({ rect, fold }) => contains(fold?.column ?? rect, point));
   if (phase !== undefined) return { kind: 'phase', id: phase.phase.id };
-  const lane = layout.lanes.find(({ rect }) => contains(rect, point));
+  const lane = layout.lanes.find(({ rect, row, held }) => contains(held === null ? rect : row, point));
   if (lane !== undefined) return { kind: 'lane', id: lane.lane.id };
   if (contains(layout.title.rect, point)) return { kind: 'map', id: layout.mapId };
   return contains(layout.free.rect, point) ? { kind: 'free' } : null;

@@ -5,13 +5,15 @@ import type { Id } from '../../base/id';
 import { mapStructure, notesByCell, notesInCell } from '../../model/map-structure';
 import type { Project } from '../../model/project';
 import type { BoardLayout, CellBox, LaneBox, NoteBox, TouchpointBox } from '../board';
-import { type BoardType, label, labelHeight } from './board-type';
+import { type BoardType, label, labelHeight, lineLabel } from './board-type';
 import { layoutColumns, stepPlaces } from './columns';
 import { layoutConnectors } from './connectors/layout-connectors';
 import { laneContents } from './contents-by-kind';
 import { layoutFree } from './free-area';
 import { layoutHeaders } from './headers';
+import { heldInLane } from './held-in-lane';
 import { emptyContents, type LaneInput } from './lane-contents';
+import { layoutFolds } from './layout-folds';
 import * as measures from './measures';
 import { noteBox } from './note-box';
 import { flowNotes } from './note-flow';
@@ -24,28 +26,28 @@ interface Rows {
   readonly notes: Map<Id, NoteBox>;
 }
 
-/** Lays a lane below `top`; returns where it ends. */
-function layoutLane(input: LaneInput, top: number, rows: Rows): number {
-  const { lane, columns, type } = input;
+/** Lays a lane below `top` as far as the grid goes; returns where it ends. A folded one says its name on one line. */
+function layoutLane(input: LaneInput, top: number, gridRight: number, rows: Rows): number {
+  const { project, mapId, lane, type } = input;
   const { laneHeader, margin, minRowHeight, foldedRowHeight } = measures;
-  const name = label(lane.name, 'semibold', laneHeader.size, laneHeader.width - 2 * laneHeader.padding, type);
-  const contents = lane.folded ? emptyContents(0) : laneContents(input);
-  const height = Math.max(
-    lane.folded ? foldedRowHeight : minRowHeight,
-    2 * laneHeader.padding + labelHeight(name),
-    contents.height,
-  );
+  const { size, width, padding } = laneHeader;
+  const name = lane.folded
+    ? lineLabel(lane.name, 'semibold', size, type)
+    : label(lane.name, 'semibold', size, width - 2 * padding, type);
+  const contents = lane.folded ? emptyContents(foldedRowHeight) : laneContents(input);
+  const height = lane.folded
+    ? contents.height
+    : Math.max(minRowHeight, 2 * padding + labelHeight(name), contents.height);
   const { cells = [], touchpoints = [], notes = [] } = contents.boxes({ top, height });
   rows.cells.push(...cells);
   rows.touchpoints.push(...touchpoints);
   for (const box of notes) rows.notes.set(box.note.id, box);
-  const last = columns.at(-1);
-  const rowEnd = last === undefined ? margin + laneHeader.width : last.x + last.width;
   rows.lanes.push({
     lane,
     label: name,
     rect: rect(margin, top, laneHeader.width, height),
-    row: rect(margin, top, rowEnd - margin, height),
+    row: rect(margin, top, gridRight - margin, height),
+    held: lane.folded ? heldInLane(project, mapId, lane) : null,
   });
   return top + height;
 }
@@ -56,7 +58,8 @@ export function layoutBoard(project: Project, mapId: Id, type: BoardType): Board
   if (map === undefined) throw new Error('no such map');
   const structure = mapStructure(project, mapId);
   const columns = layoutColumns(structure, notesByCell(project, mapId));
-  const places = columns.flatMap((column) =>
+  const { right: gridRight } = columns;
+  const places = columns.open.flatMap((column) =>
     stepPlaces(
       column,
       (structure.stepsOf.get(column.stage.id) ?? []).map((step) => step.id),
@@ -65,15 +68,12 @@ export function layoutBoard(project: Project, mapId: Id, type: BoardType): Board
   const headers = layoutHeaders(map, structure, columns, places, type);
   const rows: Rows = { lanes: [], cells: [], touchpoints: [], notes: new Map() };
   const gridBottom = structure.lanes.reduce(
-    (top, lane) => layoutLane({ project, mapId, lane, columns, places, type }, top, rows),
+    (top, lane) =>
+      layoutLane({ project, mapId, lane, columns: columns.open, places, type }, top, gridRight, rows),
     headers.bottom,
   );
 
-  const { parking: lot, margin, laneHeader } = measures;
-  const gridRight = columns.reduce(
-    (end, column) => Math.max(end, column.x + column.width),
-    margin + laneHeader.width,
-  );
+  const { parking: lot, margin } = measures;
   const parked = notesInCell(project, mapId, null, null);
   const flow = flowNotes(parked, lot.columns, type);
   const header = rect(gridRight + lot.distance, headers.top, measures.columnWidth(lot.columns), lot.header);
@@ -90,15 +90,12 @@ export function layoutBoard(project: Project, mapId: Id, type: BoardType): Board
   const above = {
     corner: { x: margin, y: Math.max(gridBottom, bottom(parking.rect)) + measures.free.distance },
     width: right(parking.rect) - margin,
-    columns,
+    columns: columns.open,
     lanes: rows.lanes,
   };
   const { free, lying, notes, overCells, isEmpty } = layoutFree(project, mapId, above, type);
   for (const box of notes) rows.notes.set(box.note.id, box);
-  const stages = headers.boxes.stages.map((box) => ({
-    ...box,
-    column: rect(box.rect.x, box.rect.y, box.rect.width, gridBottom - box.rect.y),
-  }));
+  const { stages, phases } = layoutFolds(project, headers, rows.lanes, gridBottom);
   const parkingBox = { ...parking, noteIds: parked.map((note) => note.id) };
   const titled = union(
     union(grid, parking.rect),
@@ -110,9 +107,10 @@ export function layoutBoard(project: Project, mapId: Id, type: BoardType): Board
     mapId,
     bounds: inflate(union(whole, free.rect), margin),
     content: inflate(isEmpty ? whole : union(whole, free.rect), margin),
-    ...headers.boxes,
     title: headers.title,
+    phases,
     stages,
+    steps: headers.steps,
     ...rows,
     parking: parkingBox,
     free,

@@ -24,6 +24,8 @@ export const step = { size: 15, padding: 12, minHeight: 52, number: 26 };
 /** Rows are never lower: the first note in an empty lane moves nothing. */
 export const minRowHeight = note.minHeight + 2 * cellPadding;
 export const foldedRowHeight = 44;
+/** A stage or phase folded to a column: its name over its counts, and how many notes each row of it holds. */
+export const fold = { width: 164, padding: 14, size: 18, gap: 8, countSize: 14, rowSize: 17 };
 export const emotionRowHeight = 240;
 export const touchpoint = { size: 15, padding: 12, footer: 62 };
 export const connector = {

@@ -1,6 +1,7 @@
 // What a template says about a map: its columns and rows by name, without ids, keys or answers.
+
+import type { LaneKind } from '../records/lane';
 import type { Bilingual } from './bilingual';
-import type { PlannedLaneKind } from './lane-names';
 
 export interface StagePlan {
   readonly name: Bilingual;
@@ -19,5 +20,5 @@ export interface MapPlan {
   readonly title: Bilingual;
   readonly mapName: Bilingual;
   readonly runs: readonly StageRun[];
-  readonly lanes: readonly PlannedLaneKind[];
+  readonly lanes: readonly LaneKind[];
 }

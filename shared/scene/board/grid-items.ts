@@ -1,11 +1,14 @@
-// The sheet of the map: rows, column lines, headers, the blueprint lines between lanes, the parking lot, the free area.
+// The sheet of the map: rows, column lines, headers, the blueprint lines between lanes, the parking lot, the free area. Of
+// what is folded only lanes.
 import { bottom, right } from '../../base/geometry';
-import type { BoardLayout, LaneBox } from '../../layout/board';
+import type { BoardLayout, Fold, LaneBox } from '../../layout/board';
+import { labelHeight } from '../../layout/board/board-type';
 import * as measures from '../../layout/board/measures';
 import { lineHeightOf } from '../../layout/type/line-box';
 import { speak } from '../../text/language';
 import { sceneText } from '../../text/scene-text';
 import type { Primitive, SceneItem } from '../primitives';
+import { foldedLanes } from './fold-items';
 import { drawLabel, drawLine, type SceneRoom } from './scene-room';
 
 const item = (key: string, bounds: SceneItem['bounds'], primitives: readonly Primitive[]): SceneItem => ({
@@ -14,6 +17,8 @@ const item = (key: string, bounds: SceneItem['bounds'], primitives: readonly Pri
   primitives,
 });
 
+const isOpen = ({ fold }: { readonly fold: Fold | null }): boolean => fold === null;
+
 function sheetItems({ lanes, stages }: BoardLayout, { theme }: SceneRoom): SceneItem[] {
   const rows = lanes.map(({ lane, row }, at) =>
     item(`row/${lane.id}`, row, [
@@ -21,7 +26,7 @@ function sheetItems({ lanes, stages }: BoardLayout, { theme }: SceneRoom): Scene
       { kind: 'rect', x: row.x, y: bottom(row) - 1, width: row.width, height: 1, fill: theme.line },
     ]),
   );
-  const columns = stages.map(({ stage, column, rect }) => {
+  const columns = stages.filter(isOpen).map(({ stage, column, rect }) => {
     const line = { x: right(column) - 1, y: bottom(rect), width: 1, height: column.height - rect.height };
     return item(`column/${stage.id}`, line, [{ kind: 'rect', ...line, fill: theme.line }]);
   });
@@ -43,7 +48,7 @@ function headerItems(layout: BoardLayout, room: SceneRoom): SceneItem[] {
       room,
     ),
   ]);
-  const phases = layout.phases.map((box) =>
+  const phases = layout.phases.filter(isOpen).map((box) =>
     item(box.phase.id, box.rect, [
       {
         kind: 'rect',
@@ -58,7 +63,7 @@ function headerItems(layout: BoardLayout, room: SceneRoom): SceneItem[] {
         box.label,
         {
           x: box.rect.x + phase.padding,
-          y: box.rect.y + (box.rect.height - box.label.lineHeight) / 2 - 1,
+          y: box.rect.y + (box.rect.height - labelHeight(box.label)) / 2 - 1,
           face: 'semibold',
           fill: theme.phaseInk,
         },
@@ -66,7 +71,7 @@ function headerItems(layout: BoardLayout, room: SceneRoom): SceneItem[] {
       ),
     ]),
   );
-  const stages = layout.stages.map((box) =>
+  const stages = layout.stages.filter(isOpen).map((box) =>
     item(box.stage.id, box.rect, [
       {
         kind: 'rect',
@@ -104,20 +109,22 @@ function headerItems(layout: BoardLayout, room: SceneRoom): SceneItem[] {
       ),
     ]),
   );
-  const lanes = layout.lanes.map((box) =>
-    item(box.lane.id, box.rect, [
-      ...drawLabel(
-        box.label,
-        {
-          x: box.rect.x + laneHeader.padding,
-          y: box.rect.y + laneHeader.padding,
-          face: 'semibold',
-          fill: theme.ink,
-        },
-        room,
-      ),
-    ]),
-  );
+  const lanes = layout.lanes
+    .filter(({ held }) => held === null)
+    .map((box) =>
+      item(box.lane.id, box.rect, [
+        ...drawLabel(
+          box.label,
+          {
+            x: box.rect.x + laneHeader.padding,
+            y: box.rect.y + laneHeader.padding,
+            face: 'semibold',
+            fill: theme.ink,
+          },
+          room,
+        ),
+      ]),
+    );
   return [titleItem, ...phases, ...stages, ...steps, ...lanes];
 }
 
@@ -192,6 +199,7 @@ function freeItem({ free }: BoardLayout, room: SceneRoom): SceneItem {
 export const gridItems = (layout: BoardLayout, room: SceneRoom): SceneItem[] => [
   ...sheetItems(layout, room),
   ...headerItems(layout, room),
+  ...foldedLanes(layout, room),
   ...blueprintItems(layout, room),
   parkingItem(layout, room),
   freeItem(layout, room),

@@ -15,6 +15,7 @@ import { addStage } from '#shared/change/commands/add-stage';
 import { addStep } from '#shared/change/commands/add-step';
 import { addTouchpoint } from '#shared/change/commands/add-touchpoint';
 import { addTrigger } from '#shared/change/commands/add-trigger';
+import { changeLaneKind } from '#shared/change/commands/change-lane-kind';
 import { connectNotes } from '#shared/change/commands/connect-notes';
 import { duplicateMap } from '#shared/change/commands/duplicate-map';
 import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
@@ -25,19 +26,25 @@ import { editMap } from '#shared/change/commands/edit-map';
 import { editNoteText } from '#shared/change/commands/edit-note-text';
 import { editTouchpoints } from '#shared/change/commands/edit-touchpoints';
 import { editTrigger } from '#shared/change/commands/edit-trigger';
+import { foldParts } from '#shared/change/commands/fold-parts';
 import { groupStages } from '#shared/change/commands/group-stages';
 import { labelConnector } from '#shared/change/commands/label-connector';
 import { linkCompanyStep } from '#shared/change/commands/link-company-step';
 import { lockNotes } from '#shared/change/commands/lock-notes';
+import { lockStructure } from '#shared/change/commands/lock-structure';
 import { mergeListed } from '#shared/change/commands/merge-listed';
+import { mergeStages } from '#shared/change/commands/merge-stages';
+import { mergeSteps } from '#shared/change/commands/merge-steps';
 import { moveCompanyStep } from '#shared/change/commands/move-company-step';
 import { moveInList } from '#shared/change/commands/move-in-list';
 import { moveLane } from '#shared/change/commands/move-lane';
 import { moveNotes } from '#shared/change/commands/move-notes';
+import { movePhase } from '#shared/change/commands/move-phase';
 import { moveStage } from '#shared/change/commands/move-stage';
 import { moveStep } from '#shared/change/commands/move-step';
 import { moveTouchpoints } from '#shared/change/commands/move-touchpoints';
 import { moveTrigger } from '#shared/change/commands/move-trigger';
+import { putStageInPhase } from '#shared/change/commands/put-stage-in-phase';
 import { rateTouchpoint } from '#shared/change/commands/rate-touchpoint';
 import { recolorNotes } from '#shared/change/commands/recolor-notes';
 import { removeItems } from '#shared/change/commands/remove-items';
@@ -46,8 +53,11 @@ import { setLaneUnit } from '#shared/change/commands/set-lane-unit';
 import { setLineBelow } from '#shared/change/commands/set-line-below';
 import { setMetric } from '#shared/change/commands/set-metric';
 import { setStageContact } from '#shared/change/commands/set-stage-contact';
+import { splitStage } from '#shared/change/commands/split-stage';
+import { splitStep } from '#shared/change/commands/split-step';
 import { styleConnectors } from '#shared/change/commands/style-connectors';
 import { turnIntoTriggers } from '#shared/change/commands/turn-into-triggers';
+import { ungroupPhase } from '#shared/change/commands/ungroup-phase';
 import { apply, between, isEmpty } from '#shared/change/diff';
 import { redoing, undoing } from '#shared/change/undo';
 import { checkProject } from '#shared/model/invariants';
@@ -187,6 +197,16 @@ const everyCommand: [Command<any>, unknown][] = [
   [renameItem, { id: g1, name: 'Совет соседа' }],
   [turnIntoTriggers, { ids: [n1, n3] }],
   [removeItems, { ids: [g1, g2] }],
+  [splitStage, { stepId: stepIds[1], name: 'Дальше' }],
+  [splitStep, { id: stepIds[0], touchpointId: null, title: 'Потом' }],
+  [mergeStages, { id: s1 }],
+  [mergeSteps, { id: stepIds[0] }],
+  [foldParts, { ids: [phaseId, s3, l1], folded: true }],
+  [ungroupPhase, { id: phaseId }],
+  [movePhase, { id: phaseId, beforeId: null }],
+  [putStageInPhase, { id: s3, phaseId }],
+  [lockStructure, { locked: true }],
+  [changeLaneKind, { id: l2, kind: 'needs' }],
 ];
 
 describe('every command', () => {

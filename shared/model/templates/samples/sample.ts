@@ -1,10 +1,10 @@
 // What a filled example says beyond its template. Steps and stages are named by their number on the map, from 1.
 import type { Department } from '../../records/department';
+import type { LaneKind } from '../../records/lane';
 import type { NoteColor } from '../../records/note';
 import type { Persona } from '../../records/persona';
 import type { Trigger } from '../../records/trigger';
 import type { Bilingual } from '../bilingual';
-import type { PlannedLaneKind } from '../lane-names';
 import type { MapPlan } from '../map-plan';
 
 /** `C` and `D` are the words by which the data names its channels and departments. */
@@ -38,7 +38,7 @@ export interface Sample<C extends string = string, D extends string = string> {
   readonly triggers: readonly { readonly kind: Trigger['kind']; readonly text: Bilingual }[];
   /** Each stands in its lane at the stage of its step; codes follow this order. */
   readonly notes: readonly {
-    readonly lane: PlannedLaneKind;
+    readonly lane: LaneKind;
     readonly step: number;
     readonly color: NoteColor;
     readonly text: Bilingual;
