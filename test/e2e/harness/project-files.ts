@@ -1,16 +1,23 @@
 // Project files for tests, made by the command line, and what stands in them.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { projectFolder } from './executable';
 
 const cli = join(process.env.WAYBOARD_APP ?? projectFolder, 'dist/electron/cli.cjs');
 const run = (...words: string[]): string =>
   execFileSync(process.execPath, [cli, ...words], { encoding: 'utf8' });
 
+/** The blank projects made so far, by the file's name: two projects of one test are two. */
+const blanks = new Map<string, Buffer>();
+
 /** Makes a project from the blank template; the path ends in `.cjm`. */
 export function makeProject(path: string): string {
-  run('new', '--template', 'blank', '--lang', 'en', '--', path);
+  const made = blanks.get(basename(path));
+  if (made === undefined) {
+    run('new', '--template', 'blank', '--lang', 'en', '--', path);
+    blanks.set(basename(path), readFileSync(path));
+  } else writeFileSync(path, made);
   return path;
 }
 
