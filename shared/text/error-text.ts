@@ -309,6 +309,14 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
       'A norm time is above zero. If there is none, leave the field empty.',
     ),
   ],
+  ['not-a-number', say('Это не число. Напишите, например, 7 или 7,5.', 'This is no number. Write 7 or 7.5.')],
+  [
+    'not-a-duration',
+    say(
+      'Не удалось понять время. Напишите, например, 35, 1 ч 30 мин, 1:30 или 2 д.',
+      'This time cannot be understood. Write 35, 1 h 30 min, 1:30 or 2 d.',
+    ),
+  ],
   ['needs-a-name', say('Нужно название.', 'It needs a name.')],
   ['listed-already', say('Такое название в списке уже есть.', 'The list has this name already.')],
   [
