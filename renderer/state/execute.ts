@@ -39,17 +39,25 @@ export function enact(label: string, diff: Diff, gestureId: Id): void {
   lastCommit.setState({ commit });
 }
 
+export interface Doing {
+  /** Commits of one gesture undo as one step; absent: a gesture of its own. */
+  readonly gestureId?: Id;
+  /** The caller says a refusal itself, where it belongs. */
+  readonly quiet?: boolean;
+}
+
 /**
  * Does a command. A refusal is said to the person here; the answer tells the caller what was done, an empty
- * diff when there was nothing to do. Commits with one `gestureId` undo as one step.
+ * diff when there was nothing to do.
  */
 export function execute<A>(
   command: Command<A>,
   args: A,
-  { gestureId }: { readonly gestureId?: Id } = {},
+  { gestureId, quiet = false }: Doing = {},
 ): Result<Diff> {
   const plan = planWhole(documentStore.getState().project, command, args, context());
-  if (!plan.ok) sayRefusal(plan.error);
-  else if (!isEmpty(plan.value)) enact(command.name, plan.value, gestureId ?? freshId());
+  if (!plan.ok) {
+    if (!quiet) sayRefusal(plan.error);
+  } else if (!isEmpty(plan.value)) enact(command.name, plan.value, gestureId ?? freshId());
   return plan;
 }

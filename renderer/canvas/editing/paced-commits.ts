@@ -1,20 +1,20 @@
-// Commits a text while it is typed, at the pace of `commit-pace`. Never loses the last state: `flush` commits it.
-import type { NoteText } from '#shared/model/note-text/edited';
+// Commits what is typed while it is typed, at the pace of `commit-pace`. Never loses the last state: `flush` commits it.
 import { CommitPace } from '../../tools/commit-pace';
 
-export class PacedCommits {
+/** `T`: what is typed, with all that its commit needs. */
+export class PacedCommits<T> {
   readonly #pace = new CommitPace();
-  readonly #commit: (text: NoteText) => void;
-  #text: NoteText | null = null;
+  readonly #commit: (typed: T) => void;
+  #typed: T | null = null;
   #timer: number | undefined;
 
-  constructor(commit: (text: NoteText) => void) {
+  constructor(commit: (typed: T) => void) {
     this.#commit = commit;
   }
 
-  /** The text is now this. */
-  typed(text: NoteText): void {
-    this.#text = text;
+  /** What is typed is now this. */
+  typed(typed: T): void {
+    this.#typed = typed;
     this.#pace.typed(performance.now());
     this.#wait();
   }
@@ -22,10 +22,10 @@ export class PacedCommits {
   /** Commits at once what is not yet committed. */
   flush(): void {
     window.clearTimeout(this.#timer);
-    const text = this.#text;
-    this.#text = null;
+    const typed = this.#typed;
+    this.#typed = null;
     this.#pace.committed();
-    if (text !== null) this.#commit(text);
+    if (typed !== null) this.#commit(typed);
   }
 
   #wait(): void {

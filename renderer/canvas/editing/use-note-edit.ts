@@ -26,11 +26,11 @@ function textOf(id: Id): string | undefined {
 const isNote = (id: Id): boolean => documentStore.getState().project.note.has(id);
 
 export function useNoteEdit(noteId: Id): NoteEdit {
-  const edit = useRef<(NoteEdit & { readonly commits: PacedCommits }) | null>(null);
+  const edit = useRef<(NoteEdit & { readonly commits: PacedCommits<NoteText> }) | null>(null);
   if (edit.current === null) {
     const gesture = gestureOf(noteId, textOf(noteId) ?? '');
     const { gestureId } = gesture;
-    const commits = new PacedCommits(({ text, emphasis }) => {
+    const commits = new PacedCommits<NoteText>(({ text, emphasis }) => {
       // Undo may have taken the note away under the field.
       if (textOf(noteId) === undefined) return;
       if (isNote(noteId)) execute(editNoteText, { id: noteId, text, emphasis }, { gestureId });
