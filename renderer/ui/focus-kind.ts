@@ -18,3 +18,7 @@ export const focusIsTaken = (): boolean =>
 /** Lets what has the focus carry out an editing word that came from a menu. False where the page may not. */
 export const editFocused = (command: 'undo' | 'redo' | 'cut' | 'copy' | 'paste'): boolean =>
   document.execCommand(command);
+
+/** True while just this element has the focus. */
+export const hasFocus = (element: Element | null): boolean =>
+  element !== null && document.activeElement === element;

@@ -4,6 +4,7 @@ import { CircleAlert } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useContext, useId, useLayoutEffect, useRef } from 'react';
 import { errorText } from '#shared/text/error-text';
 import { classNames } from '../../ui/class-names';
+import { hasFocus } from '../../ui/focus-kind';
 import { useLanguage } from '../language';
 import { PageContext } from './page';
 import styles from './typed-field.module.css';
@@ -47,7 +48,7 @@ export function TypedField({
   // Leafing through the records with the keyboard in the field: the next one is typed over.
   // biome-ignore lint/correctness/useExhaustiveDependencies: at every new page
   useLayoutEffect(() => {
-    if (document.activeElement === field.current) field.current?.select();
+    if (hasFocus(field.current)) field.current?.select();
   }, [page]);
 
   const own = {
