@@ -3,7 +3,9 @@
 import type { BoardPoint, Rect } from '../base/geometry';
 import type { Id } from '../base/id';
 import type { LyingThing } from '../model/lying';
+import type { Channel } from '../model/records/channel';
 import type { Connector } from '../model/records/connector';
+import type { Department } from '../model/records/department';
 import type { Lane } from '../model/records/lane';
 import type { JourneyMap } from '../model/records/map';
 import type { Note } from '../model/records/note';
@@ -12,6 +14,7 @@ import type { Stage } from '../model/records/stage';
 import type { Step } from '../model/records/step';
 import type { Touchpoint } from '../model/records/touchpoint';
 import type { Way } from './board/connectors/way';
+import type { touchpoint as measures } from './board/measures';
 import type { Line } from './type/break-lines';
 import type { FittedText } from './type/fit-text';
 
@@ -120,10 +123,51 @@ export interface FreeArea {
   readonly frames: readonly Id[];
 }
 
+/** A department's name on the card of a touchpoint, on a slip of its colour. */
+export interface ChipBox {
+  readonly department: Department;
+  /** Relative to the corner of the card. */
+  readonly rect: Rect;
+  readonly label: Label;
+}
+
+/** What a card may say below its names, from the top down. */
+export type CardRow = keyof typeof measures.rows;
+
+/** What a card says and where. The same object as long as that is the same; lengths from the corner of the card. */
+export interface CardParts {
+  readonly width: number;
+  readonly height: number;
+  readonly channel: Channel | null;
+  /** The touchpoint's name, else its channel's; null without either. */
+  readonly name: Label | null;
+  readonly nameTop: number;
+  /** The channel's name, below that of the touchpoint. */
+  readonly channelName: Label | null;
+  readonly chips: readonly ChipBox[];
+  /** The tops of the rows there are. */
+  readonly rows: ReadonlyMap<CardRow, number>;
+  /** How many customers gave an answer. */
+  readonly answers: number;
+}
+
+/** The same object as long as touchpoint, place and parts are the same. */
 export interface TouchpointBox {
   readonly touchpoint: Touchpoint;
   readonly rect: Rect;
-  readonly label: Label;
+  readonly parts: CardParts;
+}
+
+/**
+ * The place of a step in a lane that draws something for each step: of its point on an emotion curve, or of the first card
+ * of a step without touchpoints. It can be selected, by its own id.
+ */
+export interface StepSlot {
+  readonly id: Id;
+  readonly kind: 'touchpoint' | 'emotion';
+  readonly laneId: Id;
+  readonly stepId: Id;
+  readonly rect: Rect;
 }
 
 /** The same object as long as the connector and all that its way depends on are the same. */
@@ -155,6 +199,7 @@ export interface BoardLayout {
   readonly free: FreeArea;
   readonly lying: ReadonlyMap<Id, LyingBox>;
   readonly touchpoints: readonly TouchpointBox[];
+  readonly slots: readonly StepSlot[];
   /** Those whose notes are both on the board. */
   readonly connectors: readonly ConnectorBox[];
 }

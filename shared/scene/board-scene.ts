@@ -1,10 +1,10 @@
 // How a board looks: the display list of one map, in painting order. Items of untouched things are the very
 // objects of the scene before, so that a painter sees at once what changed.
+import { analyseMap } from '../analysis/map-analysis';
 import { stepGaps } from '../analysis/step-gaps';
 import { alike } from '../base/alike';
 import type { Id } from '../base/id';
 import type { BoardLayout } from '../layout/board';
-import { ratingsByTouchpoint } from '../model/grouped-tables';
 import type { Project } from '../model/project';
 import { connectorItems } from './board/connector-item';
 import { emotionCurve } from './board/emotion-curve';
@@ -21,10 +21,11 @@ export interface BoardScene extends Scene {
 }
 
 function drawnLanes(project: Project, layout: BoardLayout, room: SceneRoom): SceneItem[] {
-  const ratings = ratingsByTouchpoint(project.rating);
-  const cards = layout.touchpoints.map((box) =>
-    touchpointItem(box, ratings.get(box.touchpoint.id) ?? [], project, room),
-  );
+  const { touchpoints } = analyseMap(project, layout.mapId);
+  const cards = layout.touchpoints.flatMap((box) => {
+    const figures = touchpoints.get(box.touchpoint.id);
+    return figures === undefined ? [] : [touchpointItem(box, figures, room)];
+  });
   const lanes = layout.lanes.filter(({ lane }) => lane.kind === 'emotion' && !lane.folded);
   if (lanes.length === 0) return cards;
   const gaps = stepGaps(project, layout.mapId);

@@ -40,8 +40,8 @@ export function mirrorNames(layout: BoardLayout, language: Language): MirrorName
     const note = layout.notes.get(id)?.note;
     return say.end(note?.text ?? '', note?.code ?? '');
   };
-  const cards = layout.touchpoints.map(({ label }) =>
-    label.lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' '),
+  const cards = layout.touchpoints.map(
+    ({ touchpoint, parts }) => touchpoint.name || parts.channel?.name || '',
   );
   const map = (): string => say.map(layout.title.map.name);
   return {

@@ -1,7 +1,8 @@
 // Which function lays out what a lane of each kind holds.
 import { drawnLaneKinds, type LaneKind } from '../../model/records/lane';
+import { emotionLane } from './emotion-lane';
 import { emptyContents, type LaneContents, type LaneInput } from './lane-contents';
-import { emotionRowHeight } from './measures';
+
 import { noteCells } from './note-cells';
 import { touchpointCards } from './touchpoint-cards';
 
@@ -10,7 +11,7 @@ type DrawnLaneKind = (typeof drawnLaneKinds)[number];
 
 const drawn: Readonly<Record<DrawnLaneKind, Contents>> = {
   touchpoints: touchpointCards,
-  emotion: () => emptyContents(emotionRowHeight),
+  emotion: emotionLane,
   metrics: () => emptyContents(0),
   images: () => emptyContents(0),
   company: () => emptyContents(0),

@@ -20,7 +20,7 @@ export interface LaneInput {
 }
 
 /** What rows hold between them: lists of the layout that each lane adds to. */
-export interface LaneBoxes extends Pick<BoardLayout, 'cells' | 'touchpoints'> {
+export interface LaneBoxes extends Pick<BoardLayout, 'cells' | 'touchpoints' | 'slots'> {
   readonly notes: readonly NoteBox[];
 }
 

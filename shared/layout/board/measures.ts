@@ -27,7 +27,33 @@ export const foldedRowHeight = 44;
 /** A stage or phase folded to a column: its name over its counts, and how many notes each row of it holds. */
 export const fold = { width: 164, padding: 14, size: 18, gap: 8, countSize: 14, rowSize: 17 };
 export const emotionRowHeight = 240;
-export const touchpoint = { size: 15, padding: 12, footer: 62 };
+/**
+ * A touchpoint's card: type sizes of its name, of what else it says, and those a line of figures may shrink to where it is
+ * long. `rows`: how high each line below the names is.
+ */
+export const touchpoint = {
+  size: 15,
+  small: 12,
+  shrunk: [12, 11, 10, 9, 8] as const,
+  padding: 12,
+  icon: 22,
+  /** Between icon and name, and between what stands below each other. */
+  gap: 6,
+  chip: { padding: 7, gap: 4 },
+  rows: {
+    empty: 32,
+    unrated: 17,
+    rates: 44,
+    answers: 17,
+    company: 17,
+    times: 17,
+    ratio: 17,
+    nobody: 17,
+    transactional: 17,
+    state: 17,
+    hypothesis: 17,
+  },
+};
 export const connector = {
   strokeWidth: 2.5,
   head: { length: 13, width: 11 },
