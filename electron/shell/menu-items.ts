@@ -112,12 +112,13 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     'pen-thin',
     'pen-medium',
     'pen-thick',
-    '-',
-    'add-stage',
-    'add-step',
-    'add-lane',
-    '-',
-    'group-stages',
+  );
+  const structure = items(
+    ...(['add-stage', 'add-step', 'add-lane', '-'] as const),
+    ...(['fold', 'fold-all', 'unfold-all', '-'] as const),
+    ...(['split-stage', 'split-step', 'merge-next', '-'] as const),
+    ...(['group-stages', 'join-phase', 'leave-phase', 'ungroup-phase', '-'] as const),
+    ...(['lane-kind', 'lock-structure'] as const),
   );
   const arrange = items(
     ...(['group-items', 'ungroup-items', '-'] as const),
@@ -152,6 +153,7 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     menu('edit', titles.edit, edit),
     menu('select', titles.select, select),
     menu('insert', titles.insert, insert),
+    menu('structure', titles.structure, structure),
     menu('arrange', titles.arrange, arrange),
     menu('view', titles.view, view),
     ...(mac ? [{ ...menu('window', titles.window, []), role: 'windowMenu' as const }] : []),

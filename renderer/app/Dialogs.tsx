@@ -11,13 +11,17 @@ import { AboutDialog } from '../panels/dialogs/about/AboutDialog';
 import { ExportDialog } from '../panels/dialogs/export/ExportDialog';
 import { ImportDialog } from '../panels/dialogs/import/ImportDialog';
 import { KeysSheet } from '../panels/dialogs/keys/KeysSheet';
+import { LaneKindDialog } from '../panels/dialogs/lane-kind/LaneKindDialog';
 import { Palette } from '../panels/dialogs/palette/Palette';
 import { currentBoard } from '../state/board';
-import { documentStore } from '../state/document';
+import { documentStore, useDocument } from '../state/document';
 import { say, sessionStore, useSession } from '../state/session';
+import { turnLane } from './actions/part-actions';
 import { actionEnabled, runAction } from './actions/run-action';
+import { newLane } from './actions/structure-actions';
 import { askAloud } from './ask-aloud';
 import { closeDialog } from './dialogs';
+import { useLaneAsked } from './lane-kind';
 
 export function Dialogs() {
   const dialog = useSession((session) => session.dialog);
@@ -30,6 +34,8 @@ export function Dialogs() {
       return <KeysSheet onClose={closeDialog} />;
     case 'palette':
       return <Commands />;
+    case 'lane-kind':
+      return <LaneKinds />;
     case 'import':
       return <Importing />;
     default:
@@ -47,6 +53,22 @@ function Commands() {
       onRun={(id) => {
         closeDialog();
         runAction(id);
+      }}
+    />
+  );
+}
+
+function LaneKinds() {
+  const laneId = useLaneAsked();
+  const lane = useDocument(({ project }) => (laneId === null ? undefined : project.lane.get(laneId)));
+  return (
+    <LaneKindDialog
+      current={lane?.kind ?? null}
+      onClose={closeDialog}
+      onChoose={(kind) => {
+        closeDialog();
+        if (lane === undefined) newLane(kind);
+        else turnLane(lane.id, kind);
       }}
     />
   );

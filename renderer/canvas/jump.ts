@@ -2,7 +2,11 @@
 // to read. The place that is left can be gone back to.
 import type { Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
+import { foldParts } from '#shared/change/commands/fold-parts';
+import { type Foldable, foldsAround, foldsOver } from '#shared/model/folded';
 import { currentBoard } from '../state/board';
+import { documentStore } from '../state/document';
+import { execute } from '../state/execute';
 import { focusCell, select, sessionStore, stopEditing } from '../state/session';
 import { placeBack, placeForth } from '../state/visited-places';
 import type { CellPlace } from '../tools/intent';
@@ -17,8 +21,15 @@ function show(area: Rect): void {
   if (next !== camera) jumpTo(next);
 }
 
+/** What is folded over the place is unfolded first. */
+function unfold(parts: readonly Foldable[]): void {
+  const ids = [...new Set(parts.map(({ id }) => id))];
+  if (ids.length > 0) execute(foldParts, { ids, folded: false });
+}
+
 /** Selects a note, stage, lane, step or phase of the shown map and shows it. */
 export function jumpToItem(id: Id): void {
+  unfold(foldsAround(documentStore.getState().project, id));
   const { layout, scene } = currentBoard();
   const box = layout.notes.get(id);
   const rect = box?.rect ?? scene.byKey.get(id)?.bounds;
@@ -31,6 +42,7 @@ export function jumpToItem(id: Id): void {
 
 /** Gives the keyboard to a cell or to the parking lot, and shows it. */
 export function jumpToCell(cell: CellPlace): void {
+  unfold(foldsOver(documentStore.getState().project, cell));
   const place = placeAt(currentBoard().layout, cell);
   if (place === null) return;
   stopEditing();

@@ -5,22 +5,26 @@ import type { Id } from '#shared/base/id';
 import type { Result } from '#shared/base/result';
 import { type Command, type PlanContext, planWhole } from '#shared/change/command';
 import type { Commit } from '#shared/change/commit';
-import { apply, type Diff, isEmpty } from '#shared/change/diff';
-import { findRecord } from '#shared/model/project';
+import { apply, type Change, type Diff, isEmpty } from '#shared/change/diff';
 import { errorText } from '#shared/text/error-text';
 import { documentStore, shownMap } from './document';
+import { forgetUnseen } from './forget-unseen';
 import { freshId } from './fresh-id';
 import { noteInLog } from './history-log';
 import { remember } from './history-stacks';
 import { lastCommit } from './last-commit';
 import { nextSeq, post } from './outbox';
-import { forgetGone, say, sessionStore } from './session';
+import { say, sessionStore } from './session';
 
 const context = (): PlanContext => ({ newId: freshId, now: Date.now(), authorId: null });
 
 function sayRefusal(error: AppError): void {
   say({ tone: 'warning', text: errorText(error, sessionStore.getState().preferences.language) });
 }
+
+/** True for a change that takes something from sight. */
+const hides = (change: Change): boolean =>
+  change.kind === 'remove' || (change.kind === 'update' && Object.hasOwn(change.after, 'folded'));
 
 /** Applies a planned diff and makes it a commit. For `execute` and history only. */
 export function enact(label: string, diff: Diff, gestureId: Id): void {
@@ -33,9 +37,7 @@ export function enact(label: string, diff: Diff, gestureId: Id): void {
   documentStore.setState({ project, mapId: shownMap(project, mapId) });
   noteInLog(commit);
   post(commit);
-  if ([...diff.values()].some((change) => change.kind === 'remove')) {
-    forgetGone((id) => findRecord(project, id) !== undefined);
-  }
+  if ([...diff.values()].some(hides)) forgetUnseen(project);
   lastCommit.setState({ commit });
 }
 

@@ -33,7 +33,7 @@ export interface SessionState {
   readonly dark: boolean;
   /** Whether what is pressed is as large as a fingertip: what `preferences.targets` comes to on this screen. */
   readonly largeTargets: boolean;
-  readonly dialog: null | 'export' | 'about' | 'keys' | 'palette' | 'rename-project' | 'import';
+  readonly dialog: null | 'export' | 'about' | 'keys' | 'palette' | 'rename-project' | 'import' | 'lane-kind';
   readonly notices: readonly Notice[];
 }
 

@@ -70,6 +70,9 @@ export const boardText = phrases({
   moveDown: { ru: 'Сдвинуть ниже', en: 'Move down' },
   addStageAfter: { ru: 'Добавить этап справа', en: 'Add a stage to the right' },
   addStepAfter: { ru: 'Добавить шаг следом', en: 'Add a step after it' },
+  fold: { ru: 'Свернуть', en: 'Fold' },
+  unfold: { ru: 'Развернуть', en: 'Unfold' },
+  split: { ru: 'Разделить', en: 'Split' },
   addLaneAfter: { ru: 'Добавить дорожку ниже', en: 'Add a lane below' },
   hintTitle: { ru: 'Начните с первого стикера', en: 'Begin with the first note' },
   hintLetters: { ru: 'А…Я', en: 'A…Z' },
@@ -94,6 +97,10 @@ export const noteColorText = phrases({
 export const partText = phrases({
   newStage: { ru: 'Новый этап', en: 'New stage' },
   newStep: { ru: 'Новый шаг', en: 'New step' },
-  newLane: { ru: 'Новая дорожка', en: 'New lane' },
   newPhase: { ru: 'Новая фаза', en: 'New phase' },
+  structureLocked: {
+    ru: 'Структура закреплена: фазы, этапы, шаги и дорожки не изменить. Стикеры пишут как раньше.',
+    en: 'The structure is locked: phases, stages, steps and lanes stay as they are. Notes go on as before.',
+  },
+  structureUnlocked: { ru: 'Структуру снова можно менять', en: 'The structure can be changed again' },
 });

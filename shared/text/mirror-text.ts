@@ -7,6 +7,10 @@ const ruNotes = (count: number): string =>
 const enNotes = (count: number): string =>
   count === 0 ? 'empty' : `${count} ${enPlural(count, 'note', 'notes')}`;
 
+const ruTouchpoints = (count: number): string =>
+  `${count} ${ruPlural(count, 'точка контакта', 'точки контакта', 'точек контакта')}`;
+const enTouchpoints = (count: number): string => `${count} ${enPlural(count, 'touchpoint', 'touchpoints')}`;
+
 /** Longer texts are cut for the ear: Enter opens the whole. */
 const mostSpoken = 300;
 
@@ -45,12 +49,17 @@ export const mirrorText = phrases({
   },
   lane: { ru: (name: string) => ru('Дорожка', name), en: (name: string) => en('Lane', name) },
   cards: {
-    ru: (names: readonly string[]) =>
-      `${names.length} ${ruPlural(names.length, 'точка контакта', 'точки контакта', 'точек контакта')}: ${spoken(names.join('; '))}`,
-    en: (names: readonly string[]) =>
-      `${names.length} ${enPlural(names.length, 'touchpoint', 'touchpoints')}: ${spoken(names.join('; '))}`,
+    ru: (names: readonly string[]) => `${ruTouchpoints(names.length)}: ${spoken(names.join('; '))}`,
+    en: (names: readonly string[]) => `${enTouchpoints(names.length)}: ${spoken(names.join('; '))}`,
   },
   folded: { ru: 'свёрнута', en: 'folded' },
+  /** A folded stage or phase. */
+  foldedWith: {
+    ru: (notes: number, touchpoints: number) =>
+      `свёрнуто: ${ruNotes(notes)}${touchpoints > 0 ? `, ${ruTouchpoints(touchpoints)}` : ''}`,
+    en: (notes: number, touchpoints: number) =>
+      `folded: ${enNotes(notes)}${touchpoints > 0 ? `, ${enTouchpoints(touchpoints)}` : ''}`,
+  },
   parking: { ru: 'Парковка', en: 'Parking lot' },
   notes: { ru: ruNotes, en: enNotes },
   note: {

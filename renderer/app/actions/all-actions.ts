@@ -7,6 +7,7 @@ import { editActions } from './edit-actions';
 import { findActions } from './find-actions';
 import { freeActions } from './free-actions';
 import { historyActions } from './history-actions';
+import { partActions } from './part-actions';
 import { penActions } from './pen-actions';
 import { pictureActions } from './picture-actions';
 import { projectActions } from './project-actions';
@@ -24,6 +25,7 @@ export const allActions: Readonly<Record<ActionId, Action>> = {
   ...penActions,
   ...pictureActions,
   ...structureActions,
+  ...partActions,
   ...textActions,
   ...viewActions,
   ...appActions,

@@ -1,7 +1,8 @@
 // A header as its field shows it: where it stands, what it says, how it is set.
 import { type Rect, rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
-import type { BoardLayout, ConnectorBox, LyingBox } from '#shared/layout/board';
+import type { BoardLayout, ConnectorBox, LyingBox, StageBox } from '#shared/layout/board';
+import { labelHeight } from '#shared/layout/board/board-type';
 import { pointAlong } from '#shared/layout/board/connectors/way';
 import * as measures from '#shared/layout/board/measures';
 import type { Frame } from '#shared/model/records/frame';
@@ -19,6 +20,13 @@ export interface Header {
     readonly fontSize: number;
     readonly fontWeight: number;
   };
+}
+
+/** A folded header is narrow: its field is wide enough to type in, and as high as its name. */
+function typingRect({ rect: area, fold, label }: Pick<StageBox, 'rect' | 'fold' | 'label'>): Rect {
+  if (fold === null) return area;
+  const { width, padding } = measures.fold;
+  return rect(area.x, area.y, 2 * width, labelHeight(label) + 2 * padding);
 }
 
 /** Null for what is no header of this board. */
@@ -43,7 +51,8 @@ export function headerOf(layout: BoardLayout, id: Id, theme: Theme): Header | nu
   }
   const inPhase = layout.phases.find((box) => box.phase.id === id);
   if (inPhase !== undefined) {
-    const { rect, phase: record } = inPhase;
+    const { phase: record } = inPhase;
+    const rect = typingRect(inPhase);
     return {
       kind: 'phase',
       rect,
@@ -54,7 +63,8 @@ export function headerOf(layout: BoardLayout, id: Id, theme: Theme): Header | nu
   }
   const inStage = layout.stages.find((box) => box.stage.id === id);
   if (inStage !== undefined) {
-    const { rect, stage: record } = inStage;
+    const { stage: record } = inStage;
+    const rect = typingRect(inStage);
     return {
       kind: 'stage',
       rect,

@@ -1,5 +1,9 @@
 // What a click and a double click do on each kind of thing on the board.
+import type { Id } from '#shared/base/id';
+import { foldParts } from '#shared/change/commands/fold-parts';
 import type { Hit } from '#shared/layout/board';
+import { documentStore } from '../../state/document';
+import { execute } from '../../state/execute';
 import { focusCell, select, startEditing } from '../../state/session';
 import { editLying, editNote } from '../editing/edit-note';
 import { newNote } from '../editing/new-note';
@@ -34,6 +38,13 @@ export function pressHit(hit: Hit): void {
   }
 }
 
+/** What is folded has no name to type in at hand: a double click opens it. */
+function unfolds({ kind, id }: Extract<Hit, { id: Id }>): boolean {
+  const { stage, phase, lane } = documentStore.getState().project;
+  const part = stage.get(id) ?? phase.get(id) ?? lane.get(id);
+  return kind !== 'step' && part?.folded === true;
+}
+
 /** A double click. */
 export function editHit(hit: Hit): void {
   if (hit.kind === 'note') editNote(hit.id);
@@ -42,5 +53,6 @@ export function editHit(hit: Hit): void {
   else if (hit.kind === 'parking') newNote({ stageId: null, laneId: null }, { text: '' });
   else if (hit.kind === 'lying') editLying(hit.id);
   else if (hit.kind === 'free') select([]);
+  else if (unfolds(hit)) execute(foldParts, { ids: [hit.id], folded: false });
   else startEditing({ id: hit.id, field: hit.kind === 'step' ? 'title' : 'name' });
 }

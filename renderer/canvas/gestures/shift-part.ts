@@ -1,7 +1,8 @@
-// Moves a stage, step or lane one place back or forth among its like; a step goes on into the next stage.
-// A phase stands where its stages stand, and a map stands alone: they stay.
+// Moves a phase, stage, step or lane one place back or forth among its like; a step goes on into the next stage, a phase
+// beyond the stage or phase beside it. A map stands alone: it stays.
 import type { Id } from '#shared/base/id';
 import { moveLane } from '#shared/change/commands/move-lane';
+import { movePhase } from '#shared/change/commands/move-phase';
 import { moveStage } from '#shared/change/commands/move-stage';
 import { moveStep } from '#shared/change/commands/move-step';
 import { type MapStructure, mapStructure } from '#shared/model/map-structure';
@@ -30,12 +31,21 @@ function stepShift({ stages, stepsOf }: MapStructure, id: Id, by: Direction): ((
   return () => execute(moveStep, { id, stageId: next.id, beforeId: by === 1 ? first : null });
 }
 
+/** Phases and the stages between them are one row; a phase is named there by its first stage. */
+function phaseShift({ phaseRuns }: MapStructure, id: Id, by: Direction): (() => void) | null {
+  const firsts = phaseRuns.map(({ stages: [first] }) => ({ id: first?.id ?? '' }));
+  const own = firsts[phaseRuns.findIndex(({ phase }) => phase?.id === id)];
+  const beforeId = own === undefined ? undefined : neighbour(firsts, own.id, by);
+  return beforeId === undefined ? null : () => execute(movePhase, { id, beforeId });
+}
+
 /** The move, or null where there is none. */
 function shiftOf(id: Id, by: Direction): (() => void) | null {
   const { project, mapId } = documentStore.getState();
   if (mapId === null) return null;
   const structure = mapStructure(project, mapId);
   if (project.step.has(id)) return stepShift(structure, id, by);
+  if (project.phase.has(id)) return phaseShift(structure, id, by);
   const isStage = project.stage.has(id);
   if (!isStage && !project.lane.has(id)) return null;
   const beforeId = neighbour(isStage ? structure.stages : structure.lanes, id, by);

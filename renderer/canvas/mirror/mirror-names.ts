@@ -1,6 +1,14 @@
 // What everything on a board is called for a screen reader, in one language.
 import type { Id } from '#shared/base/id';
-import type { BoardLayout, ConnectorBox, LaneBox, LyingBox, NoteBox, PhaseBox } from '#shared/layout/board';
+import type {
+  BoardLayout,
+  ConnectorBox,
+  Fold,
+  LaneBox,
+  LyingBox,
+  NoteBox,
+  PhaseBox,
+} from '#shared/layout/board';
 import { isLying } from '#shared/model/lying';
 import { noteColorText } from '#shared/text/board-text';
 import { lyingText } from '#shared/text/free-text';
@@ -27,9 +35,13 @@ export function mirrorNames(layout: BoardLayout, language: Language): MirrorName
   const say = speak(mirrorText, language);
   const colors = speak(noteColorText, language);
   const kinds = speak(lyingText, language);
+  /** What is folded says how much it holds. */
+  const folded = (name: string, fold: Fold | null): string =>
+    fold === null ? name : `${name}, ${say.foldedWith(fold.notes, fold.touchpoints)}`;
   const stage = (id: Id): string => {
     const at = layout.stages.findIndex((box) => box.stage.id === id);
-    return say.stage(at + 1, layout.stages[at]?.stage.name ?? '');
+    const box = layout.stages[at];
+    return folded(say.stage(at + 1, box?.stage.name ?? ''), box?.fold ?? null);
   };
   const laneName = (id: Id): string =>
     say.lane(layout.lanes.find((box) => box.lane.id === id)?.lane.name ?? '');
@@ -47,8 +59,10 @@ export function mirrorNames(layout: BoardLayout, language: Language): MirrorName
   return {
     map,
     board: () => say.board(map(), layout.stages.length, layout.lanes.length, layout.notes.size),
-    phase: ({ phase }) =>
-      say.phase(phase.name, layout.stages.filter((box) => box.stage.phaseId === phase.id).length),
+    phase: ({ phase, fold }) => {
+      const stages = layout.stages.filter((box) => box.stage.phaseId === phase.id).length;
+      return folded(say.phase(phase.name, fold?.stages ?? stages), fold);
+    },
     stage,
     step: (id) => {
       const box = layout.steps.find(({ step }) => step.id === id);

@@ -22,6 +22,7 @@ interface Ground {
   /** From 1, the middle of what is told. */
   readonly column: number;
   readonly columnCount: number;
+  readonly columns: readonly Id[];
 }
 
 type Part = Pick<MirrorCell, 'key' | 'name' | 'column'> & Partial<MirrorCell>;
@@ -36,9 +37,17 @@ const cellOf = ({ selection }: Ground, role: MirrorCell['role'], part: Part): Mi
 
 const isNear = ({ column }: Ground, at: number): boolean => Math.abs(at - column) <= around;
 
-/** The column of a stage: the first one holds the lanes. */
-const columnOf = (layout: BoardLayout, stageId: Id | null): number =>
-  layout.stages.findIndex(({ stage }) => stage.id === stageId) + 2;
+/** The stages and folded phases that are columns, from left to right. */
+function columnIds({ stages, phases }: BoardLayout): readonly Id[] {
+  const folded = phases.filter(({ fold }) => fold !== null);
+  return [...stages, ...folded]
+    .sort((a, b) => a.rect.x - b.rect.x)
+    .map((box) => ('stage' in box ? box.stage.id : box.phase.id));
+}
+
+/** The column of a stage, or of a folded phase: the first one holds the lanes. */
+const columnOf = (columns: readonly Id[], id: Id | null): number =>
+  (id === null ? -1 : columns.indexOf(id)) + 2;
 
 function notesOf({ layout, names, selection, item }: Ground, ids: readonly Id[]): MirrorNotes {
   const at = item === null ? -1 : ids.indexOf(item);
@@ -53,21 +62,23 @@ function notesOf({ layout, names, selection, item }: Ground, ids: readonly Id[])
 
 /** The rows above the lanes; a row without headers is none. */
 function headerRows(ground: Ground): MirrorCell[][] {
-  const { layout, names, columnCount } = ground;
+  const { layout, names, columnCount, columns } = ground;
   const header = (part: Part): MirrorCell => cellOf(ground, 'columnheader', part);
   const title = header({ key: layout.mapId, name: names.map(), column: 1, span: columnCount });
   const phases = new Map<Id, MirrorCell>();
   for (const box of layout.phases) {
     const { id } = box.phase;
     const own = layout.stages.filter(({ stage }) => stage.phaseId === id);
-    const column = columnOf(layout, own[0]?.stage.id ?? null);
-    phases.set(id, header({ key: id, name: names.phase(box), column, span: own.length }));
+    const column = columnOf(columns, box.fold === null ? (own[0]?.stage.id ?? null) : id);
+    const span = box.fold === null ? own.length : 1;
+    phases.set(id, header({ key: id, name: names.phase(box), column, span }));
   }
-  const stages = layout.stages.flatMap(({ stage: { id } }, at) =>
-    isNear(ground, at + 2) ? [header({ key: id, name: names.stage(id), column: at + 2 })] : [],
-  );
+  const stages = layout.stages.flatMap(({ stage: { id } }) => {
+    const column = columnOf(columns, id);
+    return isNear(ground, column) ? [header({ key: id, name: names.stage(id), column })] : [];
+  });
   const steps = layout.steps.flatMap(({ step: { id, stageId } }) => {
-    const column = columnOf(layout, stageId);
+    const column = columnOf(columns, stageId);
     return isNear(ground, column) ? [header({ key: id, name: names.step(id), column })] : [];
   });
   const near = [...phases.values()].filter(
@@ -77,12 +88,12 @@ function headerRows(ground: Ground): MirrorCell[][] {
 }
 
 function laneRow(ground: Ground, at: number): MirrorCell[] {
-  const { layout, names, cellNow } = ground;
+  const { layout, names, cellNow, columns } = ground;
   const box = layout.lanes[at];
   if (box === undefined) return [];
   const { id } = box.lane;
   const cells = layout.cells.flatMap(({ stageId, laneId, noteIds }) => {
-    const column = laneId === id ? columnOf(layout, stageId) : 0;
+    const column = laneId === id ? columnOf(columns, stageId) : 0;
     if (column === 0 || !isNear(ground, column)) return [];
     const key = cellKey(stageId, laneId);
     const name = names.cell({ stageId, laneId }, noteIds.length);
@@ -137,11 +148,13 @@ export function mirrorOf(situation: Standing, language: Language): Mirror {
     header === null && !nowhere && (item === null || (layout.notes.has(item) && !lies(layout, item)));
   const cellNow = inCell ? cellKey(here.stageId, here.laneId) : null;
   const stageOfStep = layout.steps.find(({ step }) => step.id === item)?.step.stageId;
-  const stageId = header?.kind === 'stage' ? header.id : (stageOfStep ?? here.stageId);
-  const columnCount = layout.stages.length + 1;
-  const column = header?.kind === 'lane' ? 1 : Math.max(1, columnOf(layout, stageId));
+  const isColumn = header?.kind === 'stage' || header?.kind === 'phase';
+  const columns = columnIds(layout);
+  const stageId = isColumn && columns.includes(header.id) ? header.id : (stageOfStep ?? here.stageId);
+  const columnCount = columns.length + 1;
+  const column = header?.kind === 'lane' ? 1 : Math.max(1, columnOf(columns, stageId));
   const names = mirrorNames(layout, language);
-  const ground = { layout, names, selection, item, cellNow, column, columnCount };
+  const ground = { layout, names, selection, item, cellNow, column, columnCount, columns };
 
   const heads = headerRows(ground);
   const laneId = header?.kind === 'lane' ? header.id : here.laneId;
