@@ -170,6 +170,22 @@ export interface StepSlot {
   readonly rect: Rect;
 }
 
+/** One curve of an emotion lane as its legend names it. */
+export interface LegendEntry {
+  readonly map: JourneyMap;
+  /** Of the whole entry, the line of its state included. */
+  readonly rect: Rect;
+  readonly name: Label;
+  /** Whose way it is; null where the map has no persona. */
+  readonly persona: Label | null;
+}
+
+/** What tells the curves of an emotion lane apart: that of its own map first, then those laid over it. */
+export interface CurveLegend {
+  readonly laneId: Id;
+  readonly entries: readonly LegendEntry[];
+}
+
 /** The same object as long as the connector and all that its way depends on are the same. */
 export interface ConnectorBox {
   readonly connector: Connector;
@@ -200,6 +216,8 @@ export interface BoardLayout {
   readonly lying: ReadonlyMap<Id, LyingBox>;
   readonly touchpoints: readonly TouchpointBox[];
   readonly slots: readonly StepSlot[];
+  /** Of the emotion lanes over which other maps' curves are laid. */
+  readonly legends: readonly CurveLegend[];
   /** Those whose notes are both on the board. */
   readonly connectors: readonly ConnectorBox[];
 }

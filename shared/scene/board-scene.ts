@@ -1,13 +1,13 @@
 // How a board looks: the display list of one map, in painting order. Items of untouched things are the very
 // objects of the scene before, so that a painter sees at once what changed.
 import { analyseMap } from '../analysis/map-analysis';
-import { stepGaps } from '../analysis/step-gaps';
 import { alike } from '../base/alike';
 import type { Id } from '../base/id';
 import type { BoardLayout } from '../layout/board';
 import type { Project } from '../model/project';
 import { connectorItems } from './board/connector-item';
-import { emotionCurve } from './board/emotion-curve';
+import { curveFigures } from './board/curve/curve-figures';
+import { emotionCurve } from './board/curve/emotion-curve';
 import { foldedColumns } from './board/fold-items';
 import { gridItems } from './board/grid-items';
 import { lyingItem } from './board/lying-item';
@@ -27,9 +27,11 @@ function drawnLanes(project: Project, layout: BoardLayout, room: SceneRoom): Sce
     return figures === undefined ? [] : [touchpointItem(box, figures, room)];
   });
   const lanes = layout.lanes.filter(({ lane }) => lane.kind === 'emotion' && !lane.folded);
-  if (lanes.length === 0) return cards;
-  const gaps = stepGaps(project, layout.mapId);
-  return [...cards, ...lanes.map((lane) => emotionCurve(layout, lane, gaps, room))];
+  const curves = lanes.map((lane) => {
+    const legend = layout.legends.find(({ laneId }) => laneId === lane.lane.id);
+    return emotionCurve(layout, lane, curveFigures(project, layout.mapId, legend), room);
+  });
+  return [...cards, ...curves];
 }
 
 /**

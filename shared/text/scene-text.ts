@@ -11,5 +11,4 @@ export const sceneText = phrases({
   lineOfInteraction: { ru: 'Линия взаимодействия', en: 'Line of interaction' },
   lineOfVisibility: { ru: 'Линия видимости', en: 'Line of visibility' },
   lineOfInternalInteraction: { ru: 'Линия внутреннего взаимодействия', en: 'Line of internal interaction' },
-  manual: { ru: 'вручную', en: 'manual' },
 });

@@ -20,7 +20,7 @@ export interface LaneInput {
 }
 
 /** What rows hold between them: lists of the layout that each lane adds to. */
-export interface LaneBoxes extends Pick<BoardLayout, 'cells' | 'touchpoints' | 'slots'> {
+export interface LaneBoxes extends Pick<BoardLayout, 'cells' | 'touchpoints' | 'slots' | 'legends'> {
   readonly notes: readonly NoteBox[];
 }
 

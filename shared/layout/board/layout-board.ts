@@ -4,7 +4,7 @@ import { bottom, inflate, moved, type Rect, rect, right, union } from '../../bas
 import type { Id } from '../../base/id';
 import { mapStructure, notesByCell, notesInCell } from '../../model/map-structure';
 import type { Project } from '../../model/project';
-import type { BoardLayout, CellBox, LaneBox, NoteBox, StepSlot, TouchpointBox } from '../board';
+import type { BoardLayout, CellBox, CurveLegend, LaneBox, NoteBox, StepSlot, TouchpointBox } from '../board';
 import { type BoardType, label, labelHeight, lineLabel } from './board-type';
 import { layoutColumns, stepPlaces } from './columns';
 import { layoutConnectors } from './connectors/layout-connectors';
@@ -24,6 +24,7 @@ interface Rows {
   readonly cells: CellBox[];
   readonly touchpoints: TouchpointBox[];
   readonly slots: StepSlot[];
+  readonly legends: CurveLegend[];
   readonly notes: Map<Id, NoteBox>;
 }
 
@@ -39,10 +40,17 @@ function layoutLane(input: LaneInput, top: number, gridRight: number, rows: Rows
   const height = lane.folded
     ? contents.height
     : Math.max(minRowHeight, 2 * padding + labelHeight(name), contents.height);
-  const { cells = [], touchpoints = [], slots = [], notes = [] } = contents.boxes({ top, height });
+  const {
+    cells = [],
+    touchpoints = [],
+    slots = [],
+    legends = [],
+    notes = [],
+  } = contents.boxes({ top, height });
   rows.cells.push(...cells);
   rows.touchpoints.push(...touchpoints);
   rows.slots.push(...slots);
+  rows.legends.push(...legends);
   for (const box of notes) rows.notes.set(box.note.id, box);
   rows.lanes.push({
     lane,
@@ -68,7 +76,7 @@ export function layoutBoard(project: Project, mapId: Id, type: BoardType): Board
     ),
   );
   const headers = layoutHeaders(map, structure, columns, places, type);
-  const rows: Rows = { lanes: [], cells: [], touchpoints: [], slots: [], notes: new Map() };
+  const rows: Rows = { lanes: [], cells: [], touchpoints: [], slots: [], legends: [], notes: new Map() };
   const gridBottom = structure.lanes.reduce(
     (top, lane) =>
       layoutLane({ project, mapId, lane, columns: columns.open, places, type }, top, gridRight, rows),

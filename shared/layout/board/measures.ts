@@ -26,7 +26,16 @@ export const minRowHeight = note.minHeight + 2 * cellPadding;
 export const foldedRowHeight = 44;
 /** A stage or phase folded to a column: its name over its counts, and how many notes each row of it holds. */
 export const fold = { width: 164, padding: 14, size: 18, gap: 8, countSize: 14, rowSize: 17 };
-export const emotionRowHeight = 240;
+/**
+ * An emotion lane. `reach`: the scale goes from −9 to +9; `labelRoom`: for figures above and below it; `legend`: type sizes
+ * and measures of what tells the curves apart, below the lane's name.
+ */
+export const emotion = {
+  height: 300,
+  reach: 9,
+  labelRoom: 30,
+  legend: { size: 13, small: 12, sample: 34, gap: 10, state: 16 },
+};
 /**
  * A touchpoint's card: type sizes of its name, of what else it says, and those a line of figures may shrink to where it is
  * long. `rows`: how high each line below the names is.

@@ -1,34 +1,8 @@
 // The small signs on the cards of touchpoints. Each says by its shape what it means; colour only repeats it.
 import type { PathPrimitive, PathSegment } from '../primitives';
+import { type Corner, type FigurePlace, figure, star, triangleDown, triangleUp } from './figure';
 
-export interface SignPlace {
-  /** The middle. */
-  readonly x: number;
-  readonly y: number;
-  /** From edge to edge, in board units. */
-  readonly size: number;
-}
-
-type Point = readonly [x: number, y: number];
-
-/** Points in a square of −1 … 1 about the middle. */
-function figure(points: readonly Point[], { x, y, size }: SignPlace): PathSegment[] {
-  const half = size / 2;
-  return [
-    ...points.map(
-      ([dx, dy], at): PathSegment => [at === 0 ? 'M' : 'L', x + dx * half, y + dy * half] as const,
-    ),
-    ['Z'],
-  ];
-}
-
-const up: readonly Point[] = [
-  [0, -0.85],
-  [1, 0.85],
-  [-1, 0.85],
-];
-const down: readonly Point[] = up.map(([x, y]) => [x, -y]);
-const lines: readonly Point[] = [
+const lines: readonly Corner[] = [
   [-0.9, -0.6],
   [0.9, -0.6],
   [0.9, -0.2],
@@ -36,7 +10,7 @@ const lines: readonly Point[] = [
 ];
 
 /** A triangle up for better than expected, down for worse, two even lines for neither. */
-export const gapSign = (gap: number, place: SignPlace, fill: string): PathPrimitive => ({
+export const gapSign = (gap: number, place: FigurePlace, fill: string): PathPrimitive => ({
   kind: 'path',
   segments:
     gap === 0
@@ -47,27 +21,21 @@ export const gapSign = (gap: number, place: SignPlace, fill: string): PathPrimit
             place,
           ),
         ]
-      : figure(gap > 0 ? up : down, place),
+      : figure(gap > 0 ? triangleUp : triangleDown, place),
   fill,
 });
 
-const star: readonly Point[] = Array.from({ length: 10 }, (_, at) => {
-  const reach = at % 2 === 0 ? 1 : 0.42;
-  const angle = (at * Math.PI) / 5 - Math.PI / 2;
-  return [reach * Math.cos(angle), reach * Math.sin(angle)] as const;
-});
-
 /** A moment of truth. */
-export const starSign = (place: SignPlace, fill: string): PathPrimitive => ({
+export const starSign = (place: FigurePlace, fill: string): PathPrimitive => ({
   kind: 'path',
-  segments: figure(star, place),
+  segments: figure(star(0.42), place),
   fill,
 });
 
 /** Strokes in a square of −1 … 1 about the middle, each from point to point. */
 const strokes = (
-  lines: readonly (readonly Point[])[],
-  { x, y, size }: SignPlace,
+  lines: readonly (readonly Corner[])[],
+  { x, y, size }: FigurePlace,
   stroke: string,
 ): PathPrimitive => ({
   kind: 'path',
@@ -80,7 +48,7 @@ const strokes = (
 });
 
 /** Sand glass: it takes too long. */
-export const bottleneckSign = (place: SignPlace, stroke: string): PathPrimitive =>
+export const bottleneckSign = (place: FigurePlace, stroke: string): PathPrimitive =>
   strokes(
     [
       [
@@ -96,8 +64,8 @@ export const bottleneckSign = (place: SignPlace, stroke: string): PathPrimitive 
   );
 
 /** An hour of a clock. */
-export const timeSign = (place: SignPlace, stroke: string): PathPrimitive => {
-  const round = Array.from({ length: 17 }, (_, at): Point => {
+export const timeSign = (place: FigurePlace, stroke: string): PathPrimitive => {
+  const round = Array.from({ length: 17 }, (_, at): Corner => {
     const angle = (at * Math.PI) / 8;
     return [0.95 * Math.cos(angle), 0.95 * Math.sin(angle)];
   });
@@ -116,7 +84,7 @@ export const timeSign = (place: SignPlace, stroke: string): PathPrimitive => {
 };
 
 /** There and back: something changes hands. */
-export const transactionSign = (place: SignPlace, stroke: string): PathPrimitive =>
+export const transactionSign = (place: FigurePlace, stroke: string): PathPrimitive =>
   strokes(
     [
       [
@@ -135,7 +103,7 @@ export const transactionSign = (place: SignPlace, stroke: string): PathPrimitive
   );
 
 /** An empty place where somebody should be. */
-export const nobodySign = (place: SignPlace, stroke: string): PathPrimitive =>
+export const nobodySign = (place: FigurePlace, stroke: string): PathPrimitive =>
   strokes(
     [
       [
@@ -152,7 +120,7 @@ export const nobodySign = (place: SignPlace, stroke: string): PathPrimitive =>
   );
 
 /** What is not known. */
-export const questionSign = (place: SignPlace, stroke: string): PathPrimitive =>
+export const questionSign = (place: FigurePlace, stroke: string): PathPrimitive =>
   strokes(
     [
       [

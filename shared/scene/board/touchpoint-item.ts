@@ -12,16 +12,9 @@ import { minutesText } from '../../text/minutes-text';
 import { iconOfChannel, iconPath } from '../icons/channel-icons';
 import type { PathPrimitive, Primitive, SceneItem } from '../primitives';
 import { cardGauge } from './card-gauge';
-import {
-  bottleneckSign,
-  nobodySign,
-  questionSign,
-  type SignPlace,
-  starSign,
-  timeSign,
-  transactionSign,
-} from './card-signs';
+import { bottleneckSign, nobodySign, questionSign, starSign, timeSign, transactionSign } from './card-signs';
 import { dashedBorder } from './dashed-border';
+import type { FigurePlace } from './figure';
 import { drawLabel, drawLine, type SceneRoom } from './scene-room';
 
 const radius = 8;
@@ -137,7 +130,7 @@ function chips({ rect, parts }: TouchpointBox, room: SceneRoom): Primitive[] {
 
 /** A sign with words after it, on one row. */
 interface Told {
-  readonly sign: ((place: SignPlace, stroke: string) => PathPrimitive) | null;
+  readonly sign: ((place: FigurePlace, stroke: string) => PathPrimitive) | null;
   readonly text: string;
   readonly fill: string;
 }

@@ -12,7 +12,7 @@ import { parseFontMetrics } from '#shared/layout/type/font-metrics';
 import { mapsOf, type Project, projectOf } from '#shared/model/project';
 import { noteColors } from '#shared/model/records/note';
 import { projectFromSample } from '#shared/model/templates/project-from-sample';
-import { smoothPath } from '#shared/scene/board/emotion-curve';
+import { smoothPath } from '#shared/scene/board/curve/smooth-path';
 import { boardScene } from '#shared/scene/board-scene';
 import type { Primitive } from '#shared/scene/primitives';
 import { darkTheme, lightTheme, printTheme } from '#shared/scene/theme';

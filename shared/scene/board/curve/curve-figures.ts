@@ -1,0 +1,16 @@
+// What the curves of an emotion lane are drawn from, read off the project.
+import { overlaidCurve } from '../../../analysis/overlaid-curve';
+import { stepGaps } from '../../../analysis/step-gaps';
+import type { CurveLegend } from '../../../layout/board';
+import type { Project } from '../../../model/project';
+import type { CurveFigures } from './emotion-curve';
+
+/** `legend` says which curves there are; undefined: that of the map alone. */
+export const curveFigures = (
+  project: Project,
+  mapId: string,
+  legend: CurveLegend | undefined,
+): CurveFigures => ({
+  gaps: stepGaps(project, mapId),
+  overlays: (legend?.entries ?? []).slice(1).map(({ map }) => overlaidCurve(project, mapId, map.id)),
+});
