@@ -317,6 +317,20 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
       'This time cannot be understood. Write 35, 1 h 30 min, 1:30 or 2 d.',
     ),
   ],
+  [
+    'not-a-gap',
+    say(
+      'Значение кривой – число от −9 до +9. Прежнее значение сохранено.',
+      'A value of the curve is a number from −9 to +9. The former value is kept.',
+    ),
+  ],
+  [
+    'too-many-curves',
+    say(
+      'На кривую можно наложить не больше восьми других. Снимите одну, чтобы добавить новую.',
+      'At most eight other curves can be laid over this one. Take one off to add another.',
+    ),
+  ],
   ['needs-a-name', say('Нужно название.', 'It needs a name.')],
   ['listed-already', say('Такое название в списке уже есть.', 'The list has this name already.')],
   [

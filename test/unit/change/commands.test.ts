@@ -19,6 +19,7 @@ import { changeLaneKind } from '#shared/change/commands/change-lane-kind';
 import { connectNotes } from '#shared/change/commands/connect-notes';
 import { duplicateMap } from '#shared/change/commands/duplicate-map';
 import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
+import { duplicateTouchpoints } from '#shared/change/commands/duplicate-touchpoints';
 import { editChannel } from '#shared/change/commands/edit-channel';
 import { editCompanyStep } from '#shared/change/commands/edit-company-step';
 import { editDepartment } from '#shared/change/commands/edit-department';
@@ -51,6 +52,7 @@ import { removeItems } from '#shared/change/commands/remove-items';
 import { renameItem } from '#shared/change/commands/rename-item';
 import { setLaneUnit } from '#shared/change/commands/set-lane-unit';
 import { setLineBelow } from '#shared/change/commands/set-line-below';
+import { setManualEmotion } from '#shared/change/commands/set-manual-emotion';
 import { setMetric } from '#shared/change/commands/set-metric';
 import { setStageContact } from '#shared/change/commands/set-stage-contact';
 import { splitStage } from '#shared/change/commands/split-stage';
@@ -160,6 +162,9 @@ const everyCommand: [Command<any>, unknown][] = [
   [editTouchpoints, { ids: [t1, t2], addDepartmentIds: [d2], dropDepartmentIds: [d1] }],
   [moveTouchpoints, { ids: [t1], stepId: stepIds[1], beforeId: null }],
   [moveTouchpoints, { ids: [t2], stepId: stepIds[0], beforeId: t1 }],
+  [duplicateTouchpoints, { ids: [t1, t2] }],
+  [duplicateTouchpoints, { ids: [t1], to: { stepId: stepIds[1], beforeId: null } }],
+  [setManualEmotion, { stepId: stepIds[0], value: -2.5 }],
   [rateTouchpoint, { touchpointId: t2, respondent: 'Пётр', expectation: 7.5, actual: 9 }],
   [rateTouchpoint, { touchpointId: t1, ratingId, actual: 10 }],
   [removeItems, { ids: [t1] }],
