@@ -26,5 +26,9 @@ export function cleanLine(text: string): string {
     .trim();
 }
 
+/** True when the text holds what no eye sees: controls, bidi overrides, lone surrogates; tabs and line ends are no such thing. */
+export const holdsHiddenCharacters = (text: string): boolean =>
+  text.replace(lineEnds, '\n').search(invisible) >= 0 || text.search(loneSurrogate) >= 0;
+
 /** True when `cleanText` would change nothing. */
 export const isClean = (text: string): boolean => cleanText(text) === text;

@@ -34,6 +34,10 @@ export const errorCodes = [
   'map/not-found',
   'sample/unknown',
   'template/unknown',
+  // a workshop's description
+  'workshop/not-json',
+  'workshop/too-large',
+  'workshop/invalid',
   // commands
   'command/refused',
   'text/too-long',

@@ -3,8 +3,10 @@ import { enPlural, phrases, ruPlural } from './language';
 
 const helpRu = `Wayboard: карты пути клиента, без сети. Командная строка.
 
-  new ФАЙЛ.cjm --template ИМЯ | --sample ИМЯ [--lang ru|en]
-      Создаёт проект из шаблона (blank, lifecycle, car-service) или примера (car-service).
+  new ФАЙЛ.cjm --template ИМЯ | --sample ИМЯ | --from ВОРКШОП.json [--lang ru|en]
+      Создаёт проект из шаблона (blank, lifecycle, communications, find-buy-use, car-service,
+      consumer-loan, service-blueprint), примера (car-service, laptop-purchase, bank-loan)
+      или описания воркшопа (формат: shared/model/templates/workshop/README.md в исходниках).
       Существующий файл не заменяется.
   info ФАЙЛ [--json]
       Что внутри: карты, этапы, дорожки, стикеры.
@@ -28,8 +30,10 @@ const helpRu = `Wayboard: карты пути клиента, без сети. �
 
 const helpEn = `Wayboard: customer journey maps, offline. The command line.
 
-  new FILE.cjm --template NAME | --sample NAME [--lang ru|en]
-      Makes a project from a template (blank, lifecycle, car-service) or an example (car-service).
+  new FILE.cjm --template NAME | --sample NAME | --from WORKSHOP.json [--lang ru|en]
+      Makes a project from a template (blank, lifecycle, communications, find-buy-use, car-service,
+      consumer-loan, service-blueprint), an example (car-service, laptop-purchase, bank-loan) or the
+      description of a workshop (its form: shared/model/templates/workshop/README.md in the sources).
       An existing file is not replaced.
   info FILE [--json]
       What is inside: maps, stages, lanes, notes.

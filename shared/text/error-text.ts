@@ -1,6 +1,8 @@
 // What went wrong and what to do, in the user's language, for every error code there is.
 import type { AppError, ErrorCode } from '../base/errors';
+import { isWorkshopFault, type WorkshopFault } from '../model/templates/workshop/workshop-fault';
 import type { Language, Phrase } from './language';
+import { workshopFaultText } from './workshop-text';
 
 const say = (ru: string, en: string): Phrase<string> => ({ ru, en });
 
@@ -106,6 +108,18 @@ const sentences: Readonly<Record<ErrorCode, Phrase<string>>> = {
   'map/not-found': say('Такой карты в проекте нет{: «name»}.', 'The project has no such map{: “name”}.'),
   'sample/unknown': say('Такого примера нет{: «name»}.', 'There is no such example{: “name”}.'),
   'template/unknown': say('Такого шаблона нет{: «name»}.', 'There is no such template{: “name”}.'),
+  'workshop/not-json': say(
+    'Это не описание воркшопа{: «name»}: файл не читается как JSON в UTF-8. Проверьте скобки и запятые.',
+    'This is no description of a workshop{: “name”}: the file does not read as JSON in UTF-8. Check brackets and commas.',
+  ),
+  'workshop/too-large': say(
+    'Описание воркшопа слишком велико{: «name»}: оно может занимать до 20 МБ.',
+    'The description of the workshop is too large{: “name”}: it may take up to 20 MB.',
+  ),
+  'workshop/invalid': say(
+    'В описании воркшопа есть недопустимое значение{: name}. Ничего не создано.',
+    'The description of the workshop holds a value that is not allowed{: name}. Nothing was made.',
+  ),
   'command/refused': say('Это действие здесь невозможно.', 'This cannot be done here.'),
   'text/too-long': say(
     'Текст слишком длинный{: name}: в один стикер помещается до 10 000 знаков. Разделите его на несколько стикеров.',
@@ -383,6 +397,8 @@ export function errorText(error: AppError, language: Language): string {
   const { name, reason } = error.details ?? {};
   const refusal = error.code === 'command/refused' ? refusals.get(String(reason)) : undefined;
   if (refusal !== undefined) return refusal[language];
+  if (error.code === 'workshop/invalid' && isWorkshopFault(String(reason)))
+    return workshopFaultText(String(name), reason as WorkshopFault, language);
   return sentences[error.code][language].replace(
     /\{([^}]*)name([^}]*)\}/g,
     (_hole, open: string, close: string) => (name === undefined ? '' : `${open}${name}${close}`),

@@ -1,5 +1,5 @@
 // The blank map: three stages to rename and the rows most workshops begin with.
-import type { MapPlan } from './map-plan';
+import { type MapPlan, rows, stage } from './map-plan';
 
 export const blank: MapPlan = {
   title: { ru: 'Новый проект', en: 'New project' },
@@ -7,8 +7,20 @@ export const blank: MapPlan = {
   runs: [
     {
       phase: null,
-      stages: [1, 2, 3].map((at) => ({ name: { ru: `Этап ${at}`, en: `Stage ${at}` }, steps: [] })),
+      stages: [1, 2, 3].map((at) =>
+        stage(
+          [`Этап ${at}`, `Stage ${at}`],
+          [
+            [
+              'Чего клиент хочет добиться на этом этапе?',
+              'What does the customer want to achieve at this stage?',
+            ],
+            ['Что он делает и с кем встречается?', 'What do they do, and whom do they meet?'],
+            ['По чему он поймёт, что этап пройден?', 'How do they know that the stage is behind them?'],
+          ],
+        ),
+      ),
     },
   ],
-  lanes: ['actions', 'thoughts', 'pains', 'ideas'],
+  lanes: rows('actions', 'thoughts', 'pains', 'ideas'),
 };

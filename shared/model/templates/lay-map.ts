@@ -54,6 +54,7 @@ export function layMap(plan: MapPlan, language: ProjectLanguage, newId: () => Id
       phaseId,
       name: stagePlan.name[language],
       order: stageOrder,
+      questions: stagePlan.questions.map((question) => question[language]).join('\n'),
     });
     for (const [title, stepOrder] of withKeys(stagePlan.steps)) {
       steps.push(makeRecord(step, newId(), { stageId: made.id, title: title[language], order: stepOrder }));
@@ -61,8 +62,8 @@ export function layMap(plan: MapPlan, language: ProjectLanguage, newId: () => Id
     return made;
   });
 
-  const lanes = withKeys(plan.lanes).map(([kind, laneOrder]) =>
-    makeRecord(lane, newId(), { mapId, kind, name: laneNames[kind][language], order: laneOrder }),
+  const lanes = withKeys(plan.lanes).map(([{ kind, lineBelow }, order]) =>
+    makeRecord(lane, newId(), { mapId, kind, lineBelow, name: laneNames[kind][language], order }),
   );
   return { map: laidMap, phases, stages, steps, lanes };
 }

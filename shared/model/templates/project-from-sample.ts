@@ -1,14 +1,21 @@
-// A new project from a filled example: a copy with ids of its own, free to be changed.
+// A new project from a filled example: a copy with ids of its own, free to be changed. Examples are workshops in the form
+// in which workshops are exchanged.
 import { appError } from '../../base/errors';
-import { fail, ok, type Result } from '../../base/result';
+import { fail, ok, type Result, unwrap } from '../../base/result';
 import type { AnyRecord } from '../records';
 import type { ProjectLanguage } from './bilingual';
 import type { NewProjectContext } from './lay-map';
-import { carServiceSample } from './samples/car-service';
-import { fillMap } from './samples/fill-map';
-import type { Sample } from './samples/sample';
+import bankLoan from './samples/bank-loan.json';
+import carService from './samples/car-service.json';
+import laptopPurchase from './samples/laptop-purchase.json';
+import { parseWorkshop } from './workshop/parse-workshop';
+import { projectFromWorkshop } from './workshop/project-from-workshop';
 
-const samples: ReadonlyMap<string, Sample> = new Map([['car-service', carServiceSample]]);
+const samples: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['car-service', carService],
+  ['laptop-purchase', laptopPurchase],
+  ['bank-loan', bankLoan],
+]);
 
 export const sampleNames: readonly string[] = [...samples.keys()];
 
@@ -19,7 +26,7 @@ export function projectFromSample(
   context: NewProjectContext,
 ): Result<readonly AnyRecord[]> {
   const said = samples.get(name);
-  return said === undefined
-    ? fail(appError('sample/unknown', { name }))
-    : ok(fillMap(said, language, context));
+  if (said === undefined) return fail(appError('sample/unknown', { name }));
+  const { workshop } = unwrap(parseWorkshop(said));
+  return ok(projectFromWorkshop(workshop, language, context).records);
 }

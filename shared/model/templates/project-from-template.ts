@@ -1,4 +1,4 @@
-// A new project from a template: the structure, ready to be filled.
+// A new project from a template: structure and questions, ready to be filled.
 import { appError } from '../../base/errors';
 import { fail, ok, type Result } from '../../base/result';
 import { makeRecord } from '../record-type';
@@ -7,14 +7,22 @@ import { project } from '../records/project';
 import type { ProjectLanguage } from './bilingual';
 import { blank } from './blank';
 import { carService } from './car-service';
+import { communications } from './communications';
+import { consumerLoan } from './consumer-loan';
+import { findBuyUse } from './find-buy-use';
 import { layMap, type NewProjectContext } from './lay-map';
 import { lifecycle } from './lifecycle';
 import type { MapPlan } from './map-plan';
+import { serviceBlueprint } from './service-blueprint';
 
 const templates: ReadonlyMap<string, MapPlan> = new Map([
   ['blank', blank],
   ['lifecycle', lifecycle],
+  ['communications', communications],
+  ['find-buy-use', findBuyUse],
   ['car-service', carService],
+  ['consumer-loan', consumerLoan],
+  ['service-blueprint', serviceBlueprint],
 ]);
 
 export const templateNames: readonly string[] = [...templates.keys()];

@@ -30,6 +30,53 @@ describe('new', () => {
     expect(run('check', name).code).toBe(0);
   });
 
+  it.each(sampleNames)('makes a project from the example %s', (sample) => {
+    const name = `sample-${sample}.cjm`;
+    expect(run('new', name, '--sample', sample).code).toBe(0);
+    expect(run('check', name).code).toBe(0);
+  });
+
+  it('makes a project from a workshop’s description and says what went where', () => {
+    const workshop = {
+      title: 'Visit',
+      steps: [{ stage: 'Need', step: 'I call', department: 'Desk', expectation: 8, actual: 3 }],
+      buts: [{ phase: 'Need', good: 'Polite', but: 'slow' }],
+      mood: 'fine',
+    };
+    // As the notepad of Windows writes it.
+    writeFileSync(inFolder('visit.json'), `\ufeff${JSON.stringify(workshop)}`);
+    const { code, out, err } = run('new', 'visit.cjm', '--from', 'visit.json', '--lang', 'en');
+    expect({ code, out }).toEqual({ code: 0, out: `${inFolder('visit.cjm')}\n` });
+    expect(err).toContain('1 stage, 1 step, 1 touchpoint, 1 rating, 1 department, 1 note');
+    expect(err).toContain('BUT situations: 1');
+    expect(err).toMatch(/Not taken.*: mood\./);
+    expect(JSON.parse(run('info', 'visit.cjm', '--json').out).maps).toMatchObject([{ steps: 1, notes: 1 }]);
+  });
+
+  it.each([
+    ['no JSON', Buffer.from('{"title": '), 'bad.json'],
+    ['no UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), 'bad.json'],
+    ['nothing', Buffer.alloc(0), 'bad.json'],
+    ['100 MB', Buffer.alloc(100 * 1024 * 1024, 0x20), '20 MB'],
+    [
+      'nested without end',
+      Buffer.from(`{"title":"V","steps":${'['.repeat(1e6)}${']'.repeat(1e6)}}`),
+      'nested',
+    ],
+    [
+      'a rating of 11',
+      Buffer.from('{"title":"V","steps":[{"stage":"S","step":"s","actual":11}]}'),
+      'steps[0].actual',
+    ],
+  ])('refuses a description that is %s, and makes nothing', (_what, bytes, said) => {
+    writeFileSync(inFolder('bad.json'), bytes);
+    const before = readdirSync(folder);
+    const { code, out, err } = run('new', 'bad.cjm', '--from', 'bad.json');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(said);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
   it('speaks the language it is told in what it makes', () => {
     for (const lang of ['ru', 'en']) run('new', `${lang}.cjm`, '--template', 'lifecycle', '--lang', lang);
     const language = (name: string) => JSON.parse(run('info', name, '--json').out).language;
@@ -46,8 +93,13 @@ describe('new', () => {
 
   it.each([
     ['a name that is no project’s', ['new', 'x.txt', '--template', 'blank'], 'x.txt'],
-    ['neither template nor example', ['new', 'x.cjm'], '--sample | --template'],
-    ['both', ['new', 'x.cjm', '--sample', 'car-service', '--template', 'blank'], '--sample | --template'],
+    ['no source', ['new', 'x.cjm'], '--template | --sample | --from'],
+    [
+      'two sources',
+      ['new', 'x.cjm', '--sample', 'car-service', '--from', 'w.json'],
+      '--template | --sample | --from',
+    ],
+    ['a description that is not there', ['new', 'x.cjm', '--from', 'absent.json'], 'absent.json'],
     ['an unknown template', ['new', 'x.cjm', '--template', 'nothing'], 'nothing'],
     ['an unknown example', ['new', 'x.cjm', '--sample', 'nothing'], 'nothing'],
     ['an unknown language', ['new', 'x.cjm', '--template', 'blank', '--lang', 'de'], '--lang de'],

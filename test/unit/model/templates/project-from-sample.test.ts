@@ -1,4 +1,4 @@
-// The filled example in both languages: valid, complete, and saying what the workshop's data says.
+// The filled examples in both languages: valid, complete, and saying what the workshops' data says.
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '#shared/base/result';
 import { checkProject } from '#shared/model/invariants';
@@ -10,8 +10,8 @@ import { recordTypes } from '#shared/model/records';
 import { projectFromSample, sampleNames } from '#shared/model/templates/project-from-sample';
 import { freshContext } from './fresh-project';
 
-test('the example of the start screen is there', () => {
-  expect(sampleNames).toEqual(['car-service']);
+test('the examples of the start screen are there', () => {
+  expect(sampleNames).toEqual(['car-service', 'laptop-purchase', 'bank-loan']);
 });
 
 test('an unknown example is an error that names it', () => {
@@ -49,7 +49,7 @@ describe.each(['ru', 'en'] as const)('the car service in %s', (language) => {
       rating: 16,
       company_step: 5,
       trigger: 5,
-      lane: 6,
+      lane: 8,
     });
     expect(map.personaId).toBe([...made.persona.keys()][0]);
   });
@@ -104,7 +104,84 @@ describe.each(['ru', 'en'] as const)('the car service in %s', (language) => {
   });
 });
 
-test('no Russian is left in the English example, not even in a note', () => {
-  const records = unwrap(projectFromSample('car-service', 'en', freshContext()));
-  expect(JSON.stringify(records)).not.toMatch(/[А-Яа-яЁё]/);
+describe.each(sampleNames)('%s', (name) => {
+  test.each(['ru', 'en'] as const)('makes valid records of a valid project in %s', (language) => {
+    const records = unwrap(projectFromSample(name, language, freshContext()));
+    for (const record of records) {
+      expect(parseRecord(recordTypes[record.type], record)).toEqual({ ok: true, value: record });
+    }
+    expect(checkProject(projectOf(records))).toEqual([]);
+    const [map] = mapsOf(projectOf(records));
+    expect([map?.goal, map?.scenario, map?.personaId].every(Boolean)).toBe(true);
+  });
+
+  test('leaves no Russian in English, but in what was told word for word', () => {
+    const records = unwrap(projectFromSample(name, 'en', freshContext()));
+    const own = records.filter(({ type }) => name !== 'bank-loan' || type !== 'note');
+    expect(JSON.stringify(own)).not.toMatch(/[А-Яа-яЁё]/);
+  });
+});
+
+describe('the laptop purchase', () => {
+  const made = projectOf(unwrap(projectFromSample('laptop-purchase', 'en', freshContext())));
+  const { phaseRuns, steps } = mapStructure(made, mapsOf(made)[0]?.id ?? '');
+
+  test('has three phases of one stage each and eleven steps', () => {
+    expect(phaseRuns.map(({ phase, stages }) => [phase?.name, stages.map((stage) => stage.name)])).toEqual([
+      ['Find', ['Find']],
+      ['Buy', ['Buy']],
+      ['Use', ['Use']],
+    ]);
+    expect([steps.length, made.touchpoint.size, made.rating.size, made.department.size]).toEqual([
+      11, 11, 11, 3,
+    ]);
+  });
+
+  test('keeps its six BUTs as notes of their phases, with the teams', () => {
+    const notes = [...made.note.values()];
+    expect(notes.map(({ stageId }) => made.stage.get(stageId ?? '')?.name)).toEqual([
+      'Find',
+      'Buy',
+      'Use',
+      'Find',
+      'Buy',
+      'Use',
+    ]);
+    expect(notes[1]?.text).toBe('good price, BUT awkward site, I will pay more elsewhere');
+    expect(notes[2]?.departmentIds).toHaveLength(3);
+  });
+});
+
+describe('the bank loan', () => {
+  const made = projectOf(unwrap(projectFromSample('bank-loan', 'ru', freshContext())));
+  const { phaseRuns, steps } = mapStructure(made, mapsOf(made)[0]?.id ?? '');
+  const notes = [...made.note.values()];
+
+  test('has three scenarios with all their touchpoints', () => {
+    expect(phaseRuns.map(({ phase }) => phase?.name)).toEqual(['Подключаюсь', 'Пользуюсь', 'Ухожу']);
+    expect([steps.length, made.touchpoint.size]).toEqual([16, 16]);
+  });
+
+  test('keeps what is told where as it was told, side by side fact by fact', () => {
+    const rates = notes.filter(({ text }) => text.startsWith('Ставка'));
+    expect(rates.map(({ text }) => text)).toEqual([
+      'Ставка (реклама):\nот 12,9 %',
+      'Ставка (страница кредита):\n14,9 %',
+      'Ставка (звонок телемаркетинга):\n13,9 %',
+      'Ставка (отделение):\n16,5 %',
+    ]);
+    const told = rates.map(({ touchpointIds: [id] }) => made.touchpoint.get(id ?? '')?.name);
+    expect(told).toEqual(['реклама', 'страница кредита', 'звонок телемаркетинга', 'отделение']);
+  });
+
+  test('keeps the six messages at the touchpoint SMS and the cost of support at support', () => {
+    const sms = notes.filter(({ source }) => source.startsWith('SMS'));
+    expect(sms).toHaveLength(6);
+    expect(new Set(sms.map(({ touchpointIds: [id] }) => made.touchpoint.get(id ?? '')?.name))).toEqual(
+      new Set(['SMS']),
+    );
+    const support = notes.at(-1);
+    expect(support?.text).toBe('Поддержка: 12 мин на обращение × 300 в месяц = 60 ч');
+    expect(made.stage.get(support?.stageId ?? '')?.name).toBe('Пользуюсь');
+  });
 });

@@ -17,7 +17,15 @@ const structureOf = (name: string, language: 'ru' | 'en') => {
 const namesOf = (things: readonly { readonly name: string }[]) => things.map(({ name }) => name);
 
 test('the templates of the start screen are there', () => {
-  expect(templateNames).toEqual(['blank', 'lifecycle', 'car-service']);
+  expect(templateNames).toEqual([
+    'blank',
+    'lifecycle',
+    'communications',
+    'find-buy-use',
+    'car-service',
+    'consumer-loan',
+    'service-blueprint',
+  ]);
 });
 
 test('an unknown template is an error that names it', () => {
@@ -54,6 +62,40 @@ describe.each(
     const foreign = language === 'ru' ? /[A-Za-z]/ : /[А-Яа-яЁё]/;
     expect(words.filter((word) => word === '' || foreign.test(word))).toEqual([]);
   });
+});
+
+describe.each(templateNames)('the questions of %s', (name) => {
+  const asked = (language: 'ru' | 'en') =>
+    structureOf(name, language).stages.map(({ questions }) => questions.split('\n'));
+
+  test('are two to four a stage, each a question, in both languages alike', () => {
+    const [russian, english] = [asked('ru'), asked('en')];
+    for (const questions of [...russian, ...english]) {
+      expect(questions.length).toBeGreaterThanOrEqual(2);
+      expect(questions.length).toBeLessThanOrEqual(4);
+      for (const question of questions) expect(question).toMatch(/^[А-ЯЁA-Z].+\?$/);
+    }
+    expect(russian.map(({ length }) => length)).toEqual(english.map(({ length }) => length));
+    expect(russian.flat().filter((question) => /[A-Za-z]/.test(question))).toEqual([]);
+    expect(english.flat().filter((question) => /[А-Яа-яЁё]/.test(question))).toEqual([]);
+  });
+});
+
+test('the blueprint draws its three lines below actions, front stage and back stage', () => {
+  const { lanes } = structureOf('service-blueprint', 'en');
+  expect(
+    lanes.filter(({ lineBelow }) => lineBelow !== 'none').map(({ kind, lineBelow }) => [kind, lineBelow]),
+  ).toEqual([
+    ['actions', 'interaction'],
+    ['front-stage', 'visibility'],
+    ['back-stage', 'internal-interaction'],
+  ]);
+});
+
+test('the communications map and find–buy–use stand on three scenarios', () => {
+  const phases = (name: string) => structureOf(name, 'en').phaseRuns.map(({ phase }) => phase?.name);
+  expect(phases('communications')).toEqual(['I join', 'I use', 'I leave']);
+  expect(phases('find-buy-use')).toEqual(['Find', 'Buy', 'Use']);
 });
 
 test('the blank map has three numbered stages and four lanes of notes', () => {
