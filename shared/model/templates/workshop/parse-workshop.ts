@@ -14,7 +14,7 @@ export interface ParsedWorkshop {
 }
 
 /** Keys by which an object would reach into every other. */
-const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const reservedKeys = ['__proto__', 'constructor', 'prototype'] as const;
 
 type Step = string | number;
 
@@ -22,41 +22,52 @@ type Step = string | number;
 const pathOf = (steps: readonly Step[]): string =>
   steps.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');
 
-interface Pair {
+/** An object or list of the description, beside what was taken of it. */
+interface Part {
   readonly given: object;
   readonly taken: unknown;
-  readonly path: readonly Step[];
+  readonly key: Step;
+  readonly around: Part | null;
+  readonly depth: number;
 }
 
-/** More levels than any description has; deeper ones are refused before anything walks down there. */
+function placeOf(part: Part, ...more: Step[]): string {
+  const steps = more;
+  for (let at = part; at.around !== null; at = at.around) steps.unshift(at.key);
+  return pathOf(steps);
+}
+
+/** More levels, and more objects, than any description has; what has more is refused before it is read. */
 const deepest = 12;
+const mostParts = 1_000_000;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const below = (taken: unknown, key: Step): unknown =>
   isObject(taken) && Object.hasOwn(taken, key) ? (taken as Record<Step, unknown>)[key] : undefined;
 
-/** Every object and list inside, beside what was taken of it, the outer before the inner. */
-function* inside(given: object, taken: unknown): Generator<Pair> {
-  const waiting: Pair[] = [{ given, taken, path: [] }];
-  for (let pair = waiting.pop(); pair !== undefined; pair = waiting.pop()) {
-    yield pair;
-    const { path } = pair;
-    const enter = (value: unknown, key: Step, beside: unknown): void => {
-      if (isObject(value)) waiting.push({ given: value, taken: below(beside, key), path: [...path, key] });
+/** Everything inside, the outer before the inner. */
+function* inside(given: object, taken: unknown): Generator<Part> {
+  const waiting: Part[] = [{ given, taken, key: '', around: null, depth: 0 }];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    yield part;
+    const around = part;
+    const enter = (value: unknown, key: Step): void => {
+      if (!isObject(value)) return;
+      waiting.push({ given: value, taken: below(around.taken, key), key, around, depth: around.depth + 1 });
     };
-    if (Array.isArray(pair.given)) {
-      for (const [key, value] of pair.given.entries()) enter(value, key, pair.taken);
-    } else {
-      for (const [key, value] of Object.entries(pair.given)) enter(value, key, pair.taken);
-    }
+    if (Array.isArray(part.given)) part.given.forEach(enter);
+    else for (const [key, value] of Object.entries(part.given)) enter(value, key);
   }
 }
 
 function unsoundPart(given: object): FaultyValue | null {
-  for (const { given: part, path } of inside(given, null)) {
-    if (path.length > deepest) return { path: pathOf(path), fault: 'too-deep' };
-    const key = [...reservedKeys].find((reserved) => Object.hasOwn(part, reserved));
-    if (key !== undefined) return { path: pathOf([...path, key]), fault: 'reserved-key' };
+  let count = 0;
+  for (const part of inside(given, null)) {
+    count += 1;
+    if (count > mostParts) return { path: '', fault: 'too-many' };
+    if (part.depth > deepest) return { path: placeOf(part), fault: 'too-deep' };
+    const key = reservedKeys.find((reserved) => Object.hasOwn(part.given, reserved));
+    if (key !== undefined) return { path: placeOf(part, key), fault: 'reserved-key' };
   }
   return null;
 }
@@ -64,10 +75,10 @@ function unsoundPart(given: object): FaultyValue | null {
 /** The outermost of what was given and not taken. */
 function unknownPaths(given: object, taken: Workshop): string[] {
   const found: string[] = [];
-  for (const { given: part, taken: kept, path } of inside(given, taken)) {
-    if (!isObject(kept) || Array.isArray(part)) continue;
-    for (const key of Object.keys(part)) {
-      if (!Object.hasOwn(kept, key)) found.push(pathOf([...path, key]));
+  for (const part of inside(given, taken)) {
+    if (!isObject(part.taken) || Array.isArray(part.given)) continue;
+    for (const key of Object.keys(part.given)) {
+      if (!Object.hasOwn(part.taken, key)) found.push(placeOf(part, key));
     }
   }
   return found.sort();
