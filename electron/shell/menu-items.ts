@@ -97,6 +97,11 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     ...(['select-within', 'select-in-stage', 'select-in-lane', '-'] as const),
     ...(['select-same-color', 'select-same-tag', 'select-inverse', '-', 'lasso'] as const),
   );
+  const touchpoints = items(
+    ...(['add-touchpoint', 'edit-touchpoint', '-', 'departments', 'channels', '-'] as const),
+    ...(['select-touchpoints', 'select-touchpoints-in-step', 'select-touchpoints-in-stage'] as const),
+    ...(['select-touchpoints-same-department', 'select-touchpoints-same-channel'] as const),
+  );
   const insert = items(
     'add-note',
     'add-picture',
@@ -154,6 +159,7 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     menu('select', titles.select, select),
     menu('insert', titles.insert, insert),
     menu('structure', titles.structure, structure),
+    menu('touchpoints', titles.touchpoints, touchpoints),
     menu('arrange', titles.arrange, arrange),
     menu('view', titles.view, view),
     ...(mac ? [{ ...menu('window', titles.window, []), role: 'windowMenu' as const }] : []),

@@ -12,6 +12,8 @@ import { ExportDialog } from '../panels/dialogs/export/ExportDialog';
 import { ImportDialog } from '../panels/dialogs/import/ImportDialog';
 import { KeysSheet } from '../panels/dialogs/keys/KeysSheet';
 import { LaneKindDialog } from '../panels/dialogs/lane-kind/LaneKindDialog';
+import { ChannelsDialog } from '../panels/dialogs/lists/ChannelsDialog';
+import { DepartmentsDialog } from '../panels/dialogs/lists/DepartmentsDialog';
 import { Palette } from '../panels/dialogs/palette/Palette';
 import { currentBoard } from '../state/board';
 import { documentStore, useDocument } from '../state/document';
@@ -38,6 +40,10 @@ export function Dialogs() {
       return <LaneKinds />;
     case 'import':
       return <Importing />;
+    case 'departments':
+      return <DepartmentsDialog onClose={closeDialog} />;
+    case 'channels':
+      return <ChannelsDialog onClose={closeDialog} />;
     default:
       return null;
   }

@@ -33,7 +33,17 @@ export interface SessionState {
   readonly dark: boolean;
   /** Whether what is pressed is as large as a fingertip: what `preferences.targets` comes to on this screen. */
   readonly largeTargets: boolean;
-  readonly dialog: null | 'export' | 'about' | 'keys' | 'palette' | 'rename-project' | 'import' | 'lane-kind';
+  readonly dialog:
+    | null
+    | 'export'
+    | 'about'
+    | 'keys'
+    | 'palette'
+    | 'rename-project'
+    | 'import'
+    | 'lane-kind'
+    | 'departments'
+    | 'channels';
   readonly notices: readonly Notice[];
 }
 

@@ -14,6 +14,7 @@ import { projectActions } from './project-actions';
 import { selectionActions } from './selection-actions';
 import { structureActions } from './structure-actions';
 import { textActions } from './text-actions';
+import { touchpointActions } from './touchpoint-actions';
 import { viewActions } from './view-actions';
 
 export const allActions: Readonly<Record<ActionId, Action>> = {
@@ -31,4 +32,5 @@ export const allActions: Readonly<Record<ActionId, Action>> = {
   ...appActions,
   ...findActions,
   ...freeActions,
+  ...touchpointActions,
 };

@@ -1,7 +1,9 @@
-// Opens a note or a header for typing, with what was typed so far put at the end.
+// Opens a note or a header for typing, with what was typed so far put at the end; a touchpoint beside the board.
 import type { Id } from '#shared/base/id';
 import { currentBoard } from '../../state/board';
+import { documentStore } from '../../state/document';
 import { startEditing } from '../../state/session';
+import { openTouchpointPanel } from '../../state/touchpoint-panel';
 import { revealItem } from '../camera-moves';
 import { editLying, editNote } from './edit-note';
 
@@ -16,6 +18,10 @@ export function takeTyped(id: Id): string {
 
 export function editAtEnd(id: Id, typed: string): void {
   const { layout } = currentBoard();
+  if (documentStore.getState().project.touchpoint.has(id)) {
+    openTouchpointPanel();
+    return;
+  }
   pending = { id, text: typed };
   if (layout.notes.has(id)) {
     if (!editNote(id)) return;

@@ -9,6 +9,7 @@ import { HistoryPanel } from '../history/HistoryPanel';
 import { Minimap } from '../minimap/Minimap';
 import { OutlinePanel } from '../outline/OutlinePanel';
 import { PasteQuestion } from '../paste/PasteQuestion';
+import { TouchpointPanel } from '../touchpoint/TouchpointPanel';
 import styles from './board-screen.module.css';
 import { EmptyHint } from './EmptyHint';
 import { PenBar } from './PenBar';
@@ -46,6 +47,7 @@ export function BoardScreen({ waiting }: { readonly waiting: boolean }) {
         </main>
         <OutlinePanel />
         <HistoryPanel />
+        <TouchpointPanel />
       </div>
     </div>
   );
