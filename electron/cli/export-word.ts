@@ -1,9 +1,7 @@
 // `export`: draws one map as PDF, PNG or SVG, or writes the whole project as JSON.
 import { resolve } from 'node:path';
-import { appError } from '#shared/base/errors';
-import type { Id } from '#shared/base/id';
-import { fail, ok, type Result } from '#shared/base/result';
-import { mapsOf, type Project, projectRecord } from '#shared/model/project';
+import { fail, ok } from '#shared/base/result';
+import { projectRecord } from '#shared/model/project';
 import { cliText } from '#shared/text/cli-text';
 import { speak } from '#shared/text/language';
 import { runExport } from '../export/run-export';
@@ -12,6 +10,7 @@ import { mapExport } from '../shell/map-export';
 import { naming } from '../shell/naming';
 import type { CliRoom, CliWordRun, WordOutcome } from './cli-room';
 import { type ExportWish, readExportWish } from './export-wish';
+import { mapsAskedFor } from './maps-asked-for';
 import { writeProjectJson } from './write-project-json';
 
 export const exportWord: CliWordRun = async (args, room) => {
@@ -47,10 +46,11 @@ async function exportPicture(
   target: string,
   room: CliRoom,
 ): Promise<WordOutcome> {
-  const mapId = chooseMap(project, map);
-  if (!mapId.ok) return mapId;
+  const asked = mapsAskedFor(project, map);
+  if (!asked.ok) return asked;
+  const [{ id: mapId }] = asked.value;
   const inLanguage = { ...options, language: language ?? projectRecord(project).language };
-  const drawn = await runExport(mapExport(project, mapId.value, inLanguage, target), {
+  const drawn = await runExport(mapExport(project, mapId, inLanguage, target), {
     fork: () => room.fork('export-host'),
     fontsDir: room.fontsDir,
     readImage: async (sha256) => picture(sha256) ?? undefined,
@@ -64,13 +64,4 @@ async function exportPicture(
   if (missing > 0) room.say(words.missingImages(missing));
   room.print(target);
   return ok(0);
-}
-
-/** The map of that name, whatever its case; without a name the first. */
-function chooseMap(project: Project, name: string | undefined): Result<Id> {
-  const folded = (text: string): string => text.normalize('NFC').toLocaleLowerCase();
-  const maps = mapsOf(project);
-  const found = name === undefined ? maps[0] : maps.find((map) => folded(map.name) === folded(name));
-  if (found !== undefined) return ok(found.id);
-  return fail(appError('map/not-found', name === undefined ? {} : { name }));
 }

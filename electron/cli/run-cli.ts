@@ -13,6 +13,7 @@ import { type CliWord, isCliWord } from './words';
 const loadWord: Readonly<Record<CliWord, () => Promise<CliWordRun>>> = {
   new: async () => (await import('./new-word')).newWord,
   info: async () => (await import('./info-word')).infoWord,
+  analyse: async () => (await import('./analyse-word')).analyseWord,
   check: async () => (await import('./check-word')).checkWord,
   export: async () => (await import('./export-word')).exportWord,
 };

@@ -12,3 +12,9 @@ export const ofBillionths = (numerator: number, denominator: number): number =>
 
 /** −, 0 or + as the first figure is less than, the same as or more than the second. */
 export const compareFigures = (a: number, b: number): number => billionths(a) - billionths(b);
+
+/** The lowest figure first, those that are none last. */
+export function worstFirst(a: number | null, b: number | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareFigures(a, b);
+}

@@ -2,7 +2,7 @@
 import type { Id } from '../base/id';
 import { byOrder } from '../base/order-key';
 import type { Department } from '../model/records/department';
-import { compareFigures } from './decimals';
+import { worstFirst } from './decimals';
 import type { TouchpointFigures } from './touchpoint-figures';
 
 export interface DepartmentFigures {
@@ -50,12 +50,6 @@ function sums(touchpoints: Iterable<TouchpointFigures>): Map<Id, Sum> {
   return found;
 }
 
-function worstFirst(a: DepartmentFigures, b: DepartmentFigures): number {
-  if (a.thin !== b.thin) return a.thin ? 1 : -1;
-  if (a.score === null || b.score === null) return Number(a.score === null) - Number(b.score === null);
-  return compareFigures(a.score, b.score);
-}
-
 /** The departments that answer for something on the map: worst first, those of thin data last, ties in their order. */
 export function departmentFigures(
   departments: ReadonlyMap<Id, Department>,
@@ -77,5 +71,5 @@ export function departmentFigures(
         openButs: openButs.get(department.id) ?? 0,
       };
     })
-    .sort(worstFirst);
+    .sort((a, b) => Number(a.thin) - Number(b.thin) || worstFirst(a.score, b.score));
 }

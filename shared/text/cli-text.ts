@@ -10,6 +10,8 @@ const helpRu = `Wayboard: карты пути клиента, без сети. �
       Существующий файл не заменяется.
   info ФАЙЛ [--json]
       Что внутри: карты, этапы, дорожки, стикеры.
+  analyse ФАЙЛ [--map НАЗВАНИЕ] [--json]
+      Что говорят карты: разрывы ожиданий, узкие места, слабые подразделения, передачи, покрытие.
   check ФАЙЛ
       Цел ли файл. Код 0 — цел, 1 — повреждён (список повреждений), 2 — не проект.
   export ФАЙЛ --pdf|--png|--svg|--json КУДА [--map НАЗВАНИЕ]
@@ -37,6 +39,8 @@ const helpEn = `Wayboard: customer journey maps, offline. The command line.
       An existing file is not replaced.
   info FILE [--json]
       What is inside: maps, stages, lanes, notes.
+  analyse FILE [--map NAME] [--json]
+      What the maps say: expectation gaps, bottlenecks, weak departments, hand-offs, coverage.
   check FILE
       Whether the file is whole. 0: no damage; 1: damaged (the damage is listed); 2: not a project.
   export FILE --pdf|--png|--svg|--json OUT [--map NAME]

@@ -105,7 +105,10 @@ const sentences: Readonly<Record<ErrorCode, Phrase<string>>> = {
     'Части проекта не сходятся друг с другом{: name}. Ничего не изменено.',
     'Parts of the project do not fit together{: name}. Nothing was changed.',
   ),
-  'map/not-found': say('Такой карты в проекте нет{: «name»}.', 'The project has no such map{: “name”}.'),
+  'map/not-found': say(
+    'Такой карты в проекте нет{: «name»}.{ Есть: maps.}',
+    'The project has no such map{: “name”}.{ There is: maps.}',
+  ),
   'sample/unknown': say('Такого примера нет{: «name»}.', 'There is no such example{: “name”}.'),
   'template/unknown': say('Такого шаблона нет{: «name»}.', 'There is no such template{: “name”}.'),
   'workshop/not-json': say(
@@ -390,17 +393,18 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
 ]);
 
 /**
- * The sentence of an error. A hole `{: «name»}` is filled with the error's `name` detail, punctuation
- * included, and vanishes where there is none.
+ * The sentence of an error. A hole `{: «name»}` or `{ Есть: maps.}` is filled with that detail of the error,
+ * punctuation included, and vanishes where there is none.
  */
 export function errorText(error: AppError, language: Language): string {
-  const { name, reason } = error.details ?? {};
-  const refusal = error.code === 'command/refused' ? refusals.get(String(reason)) : undefined;
+  const details = error.details ?? {};
+  const refusal = error.code === 'command/refused' ? refusals.get(String(details.reason)) : undefined;
   if (refusal !== undefined) return refusal[language];
   if (error.code === 'workshop/invalid' && isWorkshopFault(String(reason)))
     return workshopFaultText(String(name), reason as WorkshopFault, language);
   return sentences[error.code][language].replace(
-    /\{([^}]*)name([^}]*)\}/g,
-    (_hole, open: string, close: string) => (name === undefined ? '' : `${open}${name}${close}`),
+    /\{([^}]*)(name|maps)([^}]*)\}/g,
+    (_hole, open: string, detail: string, close: string) =>
+      details[detail] === undefined ? '' : `${open}${details[detail]}${close}`,
   );
 }

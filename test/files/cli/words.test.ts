@@ -186,7 +186,7 @@ describe('usage', () => {
   it('is told by --help on stdout, and on stderr to who said nothing', () => {
     const help = run('--help');
     expect(help).toMatchObject({ code: 0, err: '' });
-    for (const word of ['new', 'info', 'check', 'export']) {
+    for (const word of ['new', 'info', 'analyse', 'check', 'export']) {
       expect(help.out).toContain(`\n  ${word} `);
       expect(run(word, '--help')).toEqual(help);
     }

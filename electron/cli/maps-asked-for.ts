@@ -1,0 +1,22 @@
+// The maps a word of the command line is about.
+import { appError } from '#shared/base/errors';
+import { fail, ok, type Result } from '#shared/base/result';
+import { mapsOf, type Project } from '#shared/model/project';
+import type { JourneyMap } from '#shared/model/records/map';
+
+const folded = (text: string): string => text.normalize('NFC').toLocaleLowerCase();
+
+/** At least one. */
+export type AskedMaps = readonly [JourneyMap, ...JourneyMap[]];
+
+/** The maps of that name, whatever its case; without a name all, in their order. `map/not-found` where there is none. */
+export function mapsAskedFor(project: Project, name: string | undefined): Result<AskedMaps> {
+  const all = mapsOf(project);
+  const [first, ...others] =
+    name === undefined ? all : all.filter((map) => folded(map.name) === folded(name));
+  if (first !== undefined) return ok([first, ...others]);
+  const maps = all.map((map) => map.name).join('; ');
+  return fail(
+    appError('map/not-found', { ...(name === undefined ? {} : { name }), ...(maps === '' ? {} : { maps }) }),
+  );
+}
