@@ -398,7 +398,8 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
  */
 export function errorText(error: AppError, language: Language): string {
   const details = error.details ?? {};
-  const refusal = error.code === 'command/refused' ? refusals.get(String(details.reason)) : undefined;
+  const { name, reason } = details;
+  const refusal = error.code === 'command/refused' ? refusals.get(String(reason)) : undefined;
   if (refusal !== undefined) return refusal[language];
   if (error.code === 'workshop/invalid' && isWorkshopFault(String(reason)))
     return workshopFaultText(String(name), reason as WorkshopFault, language);
