@@ -132,6 +132,10 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     ...(['align-top', 'align-middle', 'align-bottom', '-'] as const),
     ...(['distribute-across', 'distribute-down', 'tidy'] as const),
   );
+  const maps = items(
+    ...(['maps', 'map-properties', 'personas', '-'] as const),
+    ...(['add-map', 'duplicate-map', 'map-to-be', '-', 'next-map', 'previous-map'] as const),
+  );
   const { theme, language, targets } = preferences;
   const view = [
     ...items('zoom-in', 'zoom-out', 'zoom-100', 'zoom-fit', 'zoom-selection', '-'),
@@ -161,6 +165,7 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     menu('structure', titles.structure, structure),
     menu('touchpoints', titles.touchpoints, touchpoints),
     menu('arrange', titles.arrange, arrange),
+    menu('all-maps', titles.maps, maps),
     menu('view', titles.view, view),
     ...(mac ? [{ ...menu('window', titles.window, []), role: 'windowMenu' as const }] : []),
     menu('help', titles.help, items('palette', 'keys', ...(mac ? [] : (['-', 'about'] as const)))),

@@ -12,7 +12,7 @@ import { fontsReady } from '../ui/page';
 import styles from './board.module.css';
 import { BoardPicture } from './board-picture';
 import { ContentLayer } from './ContentLayer';
-import { showStart } from './camera-moves';
+import { showMapAsLeft } from './camera-moves';
 import { listenToClipboard } from './clipboard/listen-to-clipboard';
 import { FramesLayer } from './FramesLayer';
 import { gestureStore } from './gestures/gesture-store';
@@ -114,10 +114,10 @@ function useFonts(): boolean {
   return ready;
 }
 
-/** A map that comes onto the board is shown from its beginning. */
+/** A map that comes onto the board is shown as it was left, or from its beginning. */
 function useStartView(measured: boolean): void {
   const mapId = useDocument((state) => state.mapId);
   useLayoutEffect(() => {
-    if (measured && mapId !== null) showStart();
+    if (measured && mapId !== null) showMapAsLeft(mapId);
   }, [measured, mapId]);
 }

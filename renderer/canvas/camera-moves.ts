@@ -2,6 +2,7 @@
 import { type Camera, type Rect, toScreen, union } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import { currentBoard } from '../state/board';
+import { cameraOfMap } from '../state/map-cameras';
 import { sessionStore, setCamera } from '../state/session';
 import { rememberPlace } from '../state/visited-places';
 import { aroundShown, fitInView } from '../tools/board-fit';
@@ -30,10 +31,13 @@ export function jumpTo(camera: Camera): void {
 /** Shows the whole board. */
 export const zoomFit = (): void => jumpTo(wholeBoard());
 
-/** Shows what a person begins with, at once: all of the board, or its beginning where all would be too small. */
-export function showStart(): void {
+/**
+ * Shows at once what a person begins with on a map that comes onto the board: what was seen when it was left, else all
+ * of the board, or its beginning where all would be too small.
+ */
+export function showMapAsLeft(mapId: Id): void {
   stopGlide();
-  setCamera(beginningOfBoard());
+  setCamera(cameraOfMap(mapId) ?? beginningOfBoard());
 }
 
 /** Zooms about the middle of the view. */

@@ -2,7 +2,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-export type SidePanel = 'outline' | 'history' | 'touchpoint';
+export type SidePanel = 'outline' | 'history' | 'touchpoint' | 'maps' | 'map-properties' | 'personas';
 
 interface Side {
   readonly panel: SidePanel | null;
@@ -18,3 +18,11 @@ export const sidePanel = (): SidePanel | null => sideStore.getState().panel;
 export const openSide = (panel: SidePanel): void => sideStore.setState({ panel });
 
 export const closeSide = (): void => sideStore.setState({ panel: null });
+
+/** Opens the panel, or closes it where it is open. True when it is open now. */
+export function switchSide(panel: SidePanel): boolean {
+  const opens = sidePanel() !== panel;
+  if (opens) openSide(panel);
+  else closeSide();
+  return opens;
+}

@@ -15,6 +15,8 @@ interface TextInPlaceProps {
   readonly onEdit: () => void;
   /** Called once at the end, with the trimmed value when it is a new one, else null. */
   readonly onDone: (value: string | null) => void;
+  /** Where the focus goes by Enter and Esc; home unless given. */
+  readonly onLeave?: () => void;
 }
 
 export function TextInPlace(props: TextInPlaceProps) {
@@ -29,7 +31,7 @@ function Name({ value, placeholder, editLabel, onEdit }: TextInPlaceProps) {
   );
 }
 
-function Field({ value, placeholder, label, maxLength, onDone }: TextInPlaceProps) {
+function Field({ value, placeholder, label, maxLength, onDone, onLeave = goHome }: TextInPlaceProps) {
   const [text, setText] = useState(value);
   const field = useRef<HTMLInputElement>(null);
   const done = useRef(false);
@@ -56,8 +58,9 @@ function Field({ value, placeholder, label, maxLength, onDone }: TextInPlaceProp
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          event.preventDefault();
           finish(event.key === 'Enter' ? text : value);
-          goHome();
+          onLeave();
         }}
       />
     </span>

@@ -13,6 +13,7 @@ import { gridItems } from './board/grid-items';
 import { lyingItem } from './board/lying-item';
 import { noteItem } from './board/note-item';
 import type { SceneRoom } from './board/scene-room';
+import { titleBadges } from './board/title-badges';
 import { touchpointItem } from './board/touchpoint-item';
 import type { Scene, SceneItem } from './primitives';
 
@@ -46,6 +47,7 @@ export function boardScene(
 ): BoardScene {
   const furniture = [
     ...gridItems(layout, room),
+    ...titleBadges(project, layout, room),
     ...drawnLanes(project, layout, room),
     ...foldedColumns(layout, room),
   ].map((item) => {

@@ -7,6 +7,7 @@ import { editActions } from './edit-actions';
 import { findActions } from './find-actions';
 import { freeActions } from './free-actions';
 import { historyActions } from './history-actions';
+import { mapActions } from './map-actions';
 import { partActions } from './part-actions';
 import { penActions } from './pen-actions';
 import { pictureActions } from './picture-actions';
@@ -33,4 +34,5 @@ export const allActions: Readonly<Record<ActionId, Action>> = {
   ...findActions,
   ...freeActions,
   ...touchpointActions,
+  ...mapActions,
 };

@@ -32,16 +32,17 @@ export interface PictureSpot {
   readonly middle: BoardPoint;
 }
 
-type Kept = KeptPicture & { readonly name: string; readonly smaller: boolean };
+/** A picture whose content is in the working copy. */
+export type KeptGiven = KeptPicture & { readonly name: string; readonly smaller: boolean };
 
 /** Adds them, selects them and brings them into view; says what did not work. */
 export async function addGivenPictures(given: readonly GivenPicture[], spot: PictureSpot): Promise<void> {
   if (given.length > mostPicturesAtOnce) return sayError(appError('picture/too-many'));
   const { mapId } = documentStore.getState();
-  const kept: Kept[] = [];
+  const kept: KeptGiven[] = [];
   const failed = new Map<AppError['code'], string[]>();
   for (const picture of given) {
-    const one = await keep(picture);
+    const one = await keepGiven(picture);
     if (one.ok) kept.push(one.value);
     else failed.set(one.error.code, [...(failed.get(one.error.code) ?? []), picture.name]);
   }
@@ -61,7 +62,7 @@ export async function addGivenPictures(given: readonly GivenPicture[], spot: Pic
 }
 
 /** Its content is in the working copy when this settles; a content without a record does no harm. */
-async function keep({ name, read }: GivenPicture): Promise<Result<Kept>> {
+export async function keepGiven({ name, read }: GivenPicture): Promise<Result<KeptGiven>> {
   const given = await read();
   if (!given.ok) return given;
   const written = await rewrittenPicture(given.value);
@@ -71,7 +72,7 @@ async function keep({ name, read }: GivenPicture): Promise<Result<Kept>> {
   return kept.ok ? ok({ ...kept.value, name, smaller }) : kept;
 }
 
-function put(mapId: Id, kept: readonly Kept[], spot: PictureSpot): void {
+function put(mapId: Id, kept: readonly KeptGiven[], spot: PictureSpot): void {
   const areas = pictureRow(kept, spot.middle);
   const [first, ...others] = areas;
   if (first === undefined) throw new Error('pictures without places');

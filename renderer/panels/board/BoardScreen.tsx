@@ -6,9 +6,12 @@ import { classNames } from '../../ui/class-names';
 import { goHome, setFocusHome } from '../../ui/focus-home';
 import { FindCorner } from '../find/FindCorner';
 import { HistoryPanel } from '../history/HistoryPanel';
+import { MapsPanel } from '../maps/MapsPanel';
 import { Minimap } from '../minimap/Minimap';
 import { OutlinePanel } from '../outline/OutlinePanel';
 import { PasteQuestion } from '../paste/PasteQuestion';
+import { PersonasPanel } from '../personas/PersonasPanel';
+import { MapProperties } from '../properties/MapProperties';
 import { TouchpointPanel } from '../touchpoint/TouchpointPanel';
 import styles from './board-screen.module.css';
 import { EmptyHint } from './EmptyHint';
@@ -48,6 +51,9 @@ export function BoardScreen({ waiting }: { readonly waiting: boolean }) {
         <OutlinePanel />
         <HistoryPanel />
         <TouchpointPanel />
+        <MapsPanel />
+        <MapProperties />
+        <PersonasPanel />
       </div>
     </div>
   );

@@ -1,34 +1,28 @@
-// Which of the project's maps is on the board; absent while there is only one.
+// Which of the project's maps is shown; pressed, all of them stand beside the board.
 import { ChevronDown } from 'lucide-react';
-import { mapsOf } from '#shared/model/project';
-import { boardText } from '#shared/text/board-text';
-import { showMap, useDocument } from '../../state/document';
-import { Menu, MenuChoice } from '../../ui/Menu';
+import { mapsText } from '#shared/text/maps-text';
+import { runAction } from '../../app/actions/run-action';
+import { useDocument } from '../../state/document';
+import { useSidePanel } from '../../state/side-panel';
 import { useText } from '../language';
 import styles from './map-switcher.module.css';
 
 export function MapSwitcher() {
-  const say = useText(boardText);
-  const project = useDocument((document) => document.project);
-  const mapId = useDocument((document) => document.mapId);
-  const maps = mapsOf(project);
-  const current = maps.find((map) => map.id === mapId);
-  if (maps.length < 2 || current === undefined) return null;
+  const say = useText(mapsText);
+  const map = useDocument(({ project, mapId }) => (mapId === null ? undefined : project.map.get(mapId)));
+  const isOpen = useSidePanel() === 'maps';
+  if (map === undefined) return null;
+  const name = map.name === '' ? say.unnamed : map.name;
   return (
-    <Menu
-      trigger={
-        <button type="button" className={styles.button}>
-          <span className={styles.name}>{current.name}</span>
-          <ChevronDown className={styles.mark} aria-hidden />
-        </button>
-      }
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={say.open(name)}
+      aria-expanded={isOpen}
+      onClick={() => runAction('maps')}
     >
-      <MenuChoice
-        label={say.map}
-        value={current.id}
-        options={maps.map((map) => ({ value: map.id, label: map.name }))}
-        onChoose={showMap}
-      />
-    </Menu>
+      <span className={styles.name}>{name}</span>
+      <ChevronDown className={styles.mark} aria-hidden />
+    </button>
   );
 }

@@ -1,7 +1,15 @@
 // A field of a panel with its label: one line or several. What is typed is kept while it is typed (`use-typed`); why it is not
 // kept stands below it.
 import { CircleAlert } from 'lucide-react';
-import { type KeyboardEvent, type Ref, useContext, useId, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useContext,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { errorText } from '#shared/text/error-text';
 import { classNames } from '../../ui/class-names';
 import { hasFocus } from '../../ui/focus-kind';
@@ -17,6 +25,10 @@ export interface TypedFieldProps extends Typed {
   /** Shown while it is empty. */
   readonly placeholder?: string;
   readonly multiline?: boolean;
+  /** Stands beside the label. */
+  readonly mark?: ReactNode;
+  /** The value is a day, `YYYY-MM-DD`, or empty. */
+  readonly date?: boolean;
   /** A number or a time: narrow digits, all of it selected on entering, so that a new one is typed over it. */
   readonly figures?: boolean;
   /** The id of a list of suggestions. */
@@ -33,6 +45,8 @@ export function TypedField({
   hideLabel = false,
   placeholder,
   multiline = false,
+  mark,
+  date = false,
   figures = false,
   list,
   description,
@@ -77,9 +91,12 @@ export function TypedField({
   return (
     <div className={styles.field}>
       {!hideLabel && (
-        <label className={styles.label} htmlFor={id}>
-          {label}
-        </label>
+        <span className={styles.head}>
+          <label className={styles.label} htmlFor={id}>
+            {label}
+          </label>
+          {mark}
+        </span>
       )}
       {multiline ? (
         <textarea
@@ -97,6 +114,7 @@ export function TypedField({
             if (typeof fieldRef === 'function') fieldRef(element);
             else if (fieldRef) fieldRef.current = element;
           }}
+          type={date ? 'date' : 'text'}
           list={list}
           inputMode={figures ? 'decimal' : 'text'}
           autoComplete="off"

@@ -26,7 +26,7 @@ export function boardKeys(press: KeyPress, situation: Standing): KeyIntent | nul
   if (lying !== undefined) return lying;
   const direction = arrows[press.key];
   if (direction !== undefined) return arrow(press, situation, direction);
-  if (press.key === 'PageUp' || press.key === 'PageDown') {
+  if (!press.ctrl && (press.key === 'PageUp' || press.key === 'PageDown')) {
     const by = press.key === 'PageUp' ? -page : page;
     return press.shift ? { kind: 'scroll', dx: by, dy: 0 } : { kind: 'scroll', dx: 0, dy: by };
   }

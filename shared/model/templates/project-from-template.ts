@@ -27,6 +27,9 @@ const templates: ReadonlyMap<string, MapPlan> = new Map([
 
 export const templateNames: readonly string[] = [...templates.keys()];
 
+/** What a new map can begin with, the blank one first. */
+export const templatePlans: readonly MapPlan[] = [...templates.values()];
+
 /** The records of a project made from the template, or `template/unknown`. */
 export function projectFromTemplate(
   name: string,

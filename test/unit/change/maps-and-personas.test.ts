@@ -82,9 +82,7 @@ describe('maps', () => {
 
   it('refuse a text that is too long and a date that is none, and cut nothing off', () => {
     const tooLong = 'я'.repeat(100_000);
-    expect(reason(smallProject, editMap, { id: mapId, values: { goal: tooLong } })).toBe(
-      'value-does-not-fit',
-    );
+    expect(reason(smallProject, editMap, { id: mapId, values: { goal: tooLong } })).toBe('text/over-limit');
     expect(reason(smallProject, editMap, { id: mapId, values: { date: '30.11.2026' } })).toBe(
       'value-does-not-fit',
     );

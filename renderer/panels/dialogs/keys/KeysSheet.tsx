@@ -27,6 +27,7 @@ const groups = [
   ['edit', 'undo'],
   ['insert', 'add-note'],
   ['arrange', 'group-items'],
+  ['maps', 'maps'],
   ['view', 'zoom-in'],
   ['help', 'palette'],
 ] as const satisfies readonly (readonly [keyof typeof menuTitles, ActionId])[];

@@ -1,0 +1,88 @@
+// A small picture of any map of the project, painted by the hand that paints the board. Kept until something on the map
+// looks different; knows no element of the page.
+import type { Id } from '#shared/base/id';
+import { idsByType, whatBelongsTo } from '#shared/change/what-belongs';
+import { layoutBoard } from '#shared/layout/board/layout-board';
+import type { Project } from '#shared/model/project';
+import type { SceneRoom } from '#shared/scene/board/scene-room';
+import { boardScene } from '#shared/scene/board-scene';
+import { posterOf } from '#shared/scene/poster';
+import type { Scene } from '#shared/scene/primitives';
+import { drawItem } from './painter/draw-item';
+import type { Pen } from './painter/draw-primitive';
+import { prepareType } from './painter/type-face';
+import { boardPictures } from './pictures/board-pictures';
+import { opaqueSurface } from './surfaces';
+
+/** In device pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Painted extends Size {
+  readonly shown: readonly unknown[];
+  readonly canvas: CanvasImageSource;
+}
+
+/** By map, the last painted last. */
+const kept = new Map<Id, Painted>();
+const mostKept = 64;
+
+/** What the picture of a map is made of: the records it owns, and the tables of what it names. */
+function shownOf(project: Project, mapId: Id, room: SceneRoom): readonly unknown[] {
+  const map = project.map.get(mapId);
+  if (map === undefined) return [];
+  const { persona, channel, department, image } = project;
+  return [
+    room,
+    persona,
+    channel,
+    department,
+    image,
+    map,
+    ...whatBelongsTo(project, idsByType([map])).values(),
+  ];
+}
+
+const isAlike = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((thing, at) => thing === b[at]);
+
+/** All of the scene in the middle of a picture, as large as it fits. */
+function paint(scene: Scene, { width, height }: Size): CanvasImageSource {
+  const { bounds, background } = scene;
+  const { canvas, context } = opaqueSurface(width, height);
+  const scale = Math.min(width / bounds.width, height / bounds.height);
+  context.fillStyle = background;
+  context.fillRect(0, 0, width, height);
+  const x = (width - bounds.width * scale) / 2 - bounds.x * scale;
+  const y = (height - bounds.height * scale) / 2 - bounds.y * scale;
+  context.setTransform(scale, 0, 0, scale, x, y);
+  prepareType(context);
+  const pen: Pen = { context, scale, pictures: boardPictures.atHand };
+  for (const item of scene.items) drawItem(pen, item);
+  return canvas;
+}
+
+const keptAt = (mapId: Id, { width, height }: Size): Painted | null => {
+  const last = kept.get(mapId);
+  return last !== undefined && last.width === width && last.height === height ? last : null;
+};
+
+/** The picture as it was painted last at this size, whether it is still true or not; null: never. */
+export const thumbnailAtHand = (mapId: Id, size: Size): CanvasImageSource | null =>
+  keptAt(mapId, size)?.canvas ?? null;
+
+/** The picture of a map of the project as it is now; painted only when it looks different. */
+export function thumbnailOf(project: Project, mapId: Id, room: SceneRoom, size: Size): CanvasImageSource {
+  const shown = shownOf(project, mapId, room);
+  const last = keptAt(mapId, size);
+  if (last !== null && isAlike(last.shown, shown)) return last.canvas;
+  const layout = layoutBoard(project, mapId, room.type);
+  const canvas = paint(posterOf(boardScene(project, layout, room), layout), size);
+  kept.delete(mapId);
+  kept.set(mapId, { ...size, shown, canvas });
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return canvas;
+}

@@ -1,0 +1,34 @@
+// The picture of a persona in a round frame; without one the first letters of the name.
+import { useEffect, useRef } from 'react';
+import type { Image } from '#shared/model/records/image';
+import type { Persona } from '#shared/model/records/persona';
+import { drawPortrait } from '../../canvas/pictures/portrait';
+import styles from './personas.module.css';
+
+interface PortraitProps {
+  readonly persona: Persona;
+  readonly image: Image | undefined;
+  readonly large?: boolean;
+}
+
+/** At most two, of the first words. */
+const initials = (name: string): string =>
+  name
+    .split(' ')
+    .slice(0, 2)
+    .map((word) => [...word][0] ?? '')
+    .join('')
+    .toUpperCase();
+
+export function Portrait({ persona, image, large = false }: PortraitProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const sha256 = image?.sha256;
+  useEffect(() => {
+    if (canvas.current !== null && sha256 !== undefined) void drawPortrait(canvas.current, sha256);
+  }, [sha256]);
+  return (
+    <span className={styles.portrait} data-large={large ? '' : undefined} aria-hidden>
+      {sha256 === undefined ? initials(persona.name) : <canvas key={sha256} ref={canvas} />}
+    </span>
+  );
+}

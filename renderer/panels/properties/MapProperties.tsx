@@ -1,0 +1,104 @@
+// What the map on the board says of itself, written beside it: goal, scenario, persona, state, author, date, evidence.
+import { IdCard, Plus } from 'lucide-react';
+import type { Id } from '#shared/base/id';
+import { editMap, type MapValues } from '#shared/change/commands/edit-map';
+import { personasOf } from '#shared/model/personas';
+import type { JourneyMap } from '#shared/model/records/map';
+import { mapPropertiesText, mapStateText } from '#shared/text/maps-text';
+import { assignPersona, makePersona } from '../../app/actions/persona-verbs';
+import { useDocument } from '../../state/document';
+import { type Doing, execute } from '../../state/execute';
+import { openPersona } from '../../state/open-persona';
+import { openSide, useSidePanel } from '../../state/side-panel';
+import { Button } from '../../ui/Button';
+import { SegmentedControl } from '../../ui/SegmentedControl';
+import { Select } from '../../ui/Select';
+import { useText } from '../language';
+import { SidePanel } from '../SidePanel';
+import { TypedField } from '../typed/TypedField';
+import type { Typed } from '../typed/use-typed';
+import styles from './map-properties.module.css';
+
+export function MapProperties() {
+  const panel = useSidePanel();
+  const map = useDocument(({ project, mapId }) => (mapId === null ? undefined : project.map.get(mapId)));
+  return panel === 'map-properties' && map !== undefined ? <Panel key={map.id} map={map} /> : null;
+}
+
+function Panel({ map }: { readonly map: JourneyMap }) {
+  const say = useText(mapPropertiesText);
+  const states = useText(mapStateText);
+  const write = (values: MapValues, doing: Doing = {}) => execute(editMap, { id: map.id, values }, doing);
+  const field = (name: 'name' | 'goal' | 'scenario' | 'author' | 'evidence'): Typed => ({
+    place: `${map.id}/${name}`,
+    value: map[name],
+    keep: (text, gestureId) => write({ [name]: text }, { gestureId, quiet: true }),
+  });
+  return (
+    <SidePanel title={say.title} closeLabel={say.close}>
+      <div className={styles.form}>
+        <TypedField label={say.name} {...field('name')} />
+        <SegmentedControl<JourneyMap['state']>
+          label={say.state}
+          value={map.state}
+          options={(['as-is', 'to-be'] as const).map((value) => ({ value, label: states[value] }))}
+          onChange={(state) => write({ state })}
+        />
+        <PersonaChoice map={map} />
+        <TypedField multiline label={say.goal} placeholder={say.goalHint} {...field('goal')} />
+        <TypedField multiline label={say.scenario} placeholder={say.scenarioHint} {...field('scenario')} />
+        <div className={styles.pair}>
+          <TypedField label={say.author} {...field('author')} />
+          <TypedField
+            date
+            label={say.date}
+            place={`${map.id}/date`}
+            value={map.date ?? ''}
+            keep={(date, gestureId) => write({ date: date === '' ? null : date }, { gestureId, quiet: true })}
+          />
+        </div>
+        <TypedField multiline label={say.evidence} placeholder={say.evidenceHint} {...field('evidence')} />
+      </div>
+    </SidePanel>
+  );
+}
+
+/** Stands for no persona: a select has a value always. */
+const nobody = 'nobody';
+
+function PersonaChoice({ map }: { readonly map: JourneyMap }) {
+  const say = useText(mapPropertiesText);
+  const personas = personasOf(useDocument((document) => document.project));
+  const open = (id: Id | null): void => {
+    openPersona(id);
+    openSide('personas');
+  };
+  const add = (): void => {
+    const id = makePersona();
+    if (id === null) return;
+    assignPersona(id);
+    open(id);
+  };
+  return (
+    <div className={styles.persona}>
+      <Select
+        label={say.persona}
+        value={map.personaId ?? nobody}
+        options={[
+          { value: nobody, label: say.noPersona },
+          ...personas.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(id) => assignPersona(id === nobody ? null : id)}
+      />
+      {map.personaId === null ? (
+        <Button size="small" icon={Plus} onClick={add}>
+          {say.newPersona}
+        </Button>
+      ) : (
+        <Button size="small" icon={IdCard} onClick={() => open(map.personaId)}>
+          {say.openPersona}
+        </Button>
+      )}
+    </div>
+  );
+}
