@@ -38,7 +38,7 @@ export interface Fold {
   readonly stages: number;
   readonly notes: number;
   readonly touchpoints: number;
-  /** The notes of each row that holds any, where that is said. */
+  /** The notes of each row that holds any, where that is said: below the header. */
   readonly rows: readonly { readonly laneId: Id; readonly rect: Rect; readonly notes: number }[];
 }
 

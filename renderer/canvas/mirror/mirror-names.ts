@@ -41,7 +41,10 @@ export function mirrorNames(layout: BoardLayout, language: Language): MirrorName
   const stage = (id: Id): string => {
     const at = layout.stages.findIndex((box) => box.stage.id === id);
     const box = layout.stages[at];
-    return folded(say.stage(at + 1, box?.stage.name ?? ''), box?.fold ?? null);
+    const behindFolds = layout.phases
+      .filter(({ fold, rect }) => fold !== null && rect.x < (box?.rect.x ?? 0))
+      .reduce((sum, { fold }) => sum + (fold?.stages ?? 0), 0);
+    return folded(say.stage(behindFolds + at + 1, box?.stage.name ?? ''), box?.fold ?? null);
   };
   const laneName = (id: Id): string =>
     say.lane(layout.lanes.find((box) => box.lane.id === id)?.lane.name ?? '');

@@ -1,5 +1,5 @@
 // The headers above the grid: the map's title, phases, stages and steps. Each row is as high as its highest text; the
-// header of a folded stage or phase reaches down to the first lane and has room for its counts.
+// header of a folded stage or phase has room for its counts: it reaches down over the lanes, which folding does not move.
 import { type Rect, rect } from '../../base/geometry';
 import type { MapStructure } from '../../model/map-structure';
 import type { JourneyMap } from '../../model/records/map';
@@ -10,7 +10,7 @@ import { type BoardType, label, labelHeight, lineLabel } from './board-type';
 import type { Columns, FoldedColumn, StepPlace } from './columns';
 import * as measures from './measures';
 
-/** A folded column above the lanes. */
+/** The head of a folded column. */
 export interface FoldedHeader {
   readonly folded: FoldedColumn;
   readonly rect: Rect;
@@ -35,6 +35,10 @@ function foldedHeight(folded: FoldedColumn, name: Label): number {
   const { padding, gap, countSize } = measures.fold;
   return 2 * padding + labelHeight(name) + gap + countLines(folded) * lineHeightOf(countSize);
 }
+
+/** How high the lanes below are at least. */
+const lanesHeight = ({ lanes }: MapStructure): number =>
+  lanes.reduce((sum, { folded }) => sum + (folded ? measures.foldedRowHeight : measures.minRowHeight), 0);
 
 interface PhaseHeader {
   readonly phase: Phase;
@@ -118,17 +122,18 @@ export function layoutHeaders(
   const foldedTop = ({ part }: FoldedColumn): number => (part.type === 'phase' ? top : stageTop);
   const foldedNames = columns.folded.map((column) => ({
     column,
-    label: label(column.part.name, 'bold', fold.size, column.width - 2 * fold.padding, type),
+    label: label(column.part.name, 'bold', fold.size, column.width - 2 * fold.padding - fold.sign, type),
   }));
+  const grid = lanesHeight(structure);
   const headersEnd = Math.max(
     steps.length > 0 ? stepTop + stepHeight + 2 * measures.gap : stepTop,
-    ...foldedNames.map(({ column, label: text }) => foldedTop(column) + foldedHeight(column, text)),
+    ...foldedNames.map(({ column, label: text }) => foldedTop(column) + foldedHeight(column, text) - grid),
   );
-  const folded = foldedNames.map(({ column, label: text }) => ({
-    folded: column,
-    rect: rect(column.x, foldedTop(column), column.width, headersEnd - foldedTop(column)),
-    label: text,
-  }));
+  const folded = foldedNames.map(({ column, label: text }) => {
+    const y = foldedTop(column);
+    const height = Math.max(headersEnd - y, foldedHeight(column, text));
+    return { folded: column, rect: rect(column.x, y, column.width, height), label: text };
+  });
   return {
     title: { map, rect: rect(margin, margin, titleWidth, title.height - 20), label: name },
     phases,

@@ -1,10 +1,11 @@
 // Stages and phases with what is folded among them, and what that holds: counted for its whole column, and for every row
 // of it that is not folded itself.
-import { type Rect, rect } from '../../base/geometry';
+import { bottom, type Rect, rect } from '../../base/geometry';
 import { cellKey, notesByCell } from '../../model/map-structure';
 import type { Project } from '../../model/project';
 import type { BoardLayout, Fold, LaneBox, PhaseBox, StageBox } from '../board';
 import type { FoldedHeader, Headers } from './headers';
+import { fold as foldSize } from './measures';
 
 /** From the header down to where the grid ends. */
 const columnBelow = ({ x, y, width }: Rect, gridBottom: number): Rect => rect(x, y, width, gridBottom - y);
@@ -32,7 +33,9 @@ function foldOf(
     touchpoints,
     rows: lanes.flatMap(({ lane, row }, at) => {
       const notes = held[at] ?? 0;
-      if (lane.folded || notes === 0) return [];
+      // Not where the header reaches down to.
+      const middle = row.y + row.height / 2;
+      if (lane.folded || notes === 0 || middle < bottom(header) + foldSize.rowSize) return [];
       return [{ laneId: lane.id, rect: rect(header.x, row.y, header.width, row.height), notes }];
     }),
   };

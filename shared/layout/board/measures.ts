@@ -24,8 +24,11 @@ export const step = { size: 15, padding: 12, minHeight: 52, number: 26 };
 /** Rows are never lower: the first note in an empty lane moves nothing. */
 export const minRowHeight = note.minHeight + 2 * cellPadding;
 export const foldedRowHeight = 44;
-/** A stage or phase folded to a column: its name over its counts, and how many notes each row of it holds. */
-export const fold = { width: 164, padding: 14, size: 18, gap: 8, countSize: 14, rowSize: 17 };
+/**
+ * A stage or phase folded to a column: its name beside the sign of folding, below it its counts, and how many notes each
+ * row of it holds.
+ */
+export const fold = { width: 168, padding: 14, sign: 20, size: 18, gap: 8, countSize: 14, rowSize: 17 };
 /**
  * An emotion lane. `reach`: the scale goes from −9 to +9; `labelRoom`: for figures above and below it; `legend`: type sizes
  * and measures of what tells the curves apart, below the lane's name.

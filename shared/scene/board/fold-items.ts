@@ -11,7 +11,7 @@ import { recordCount } from '../../text/record-text';
 import type { PathSegment, Primitive, SceneItem } from '../primitives';
 import { drawLabel, drawLine, type SceneRoom } from './scene-room';
 
-/** Half the height of a chevron, the gap between the two, and from their middle to what is beside. */
+/** Half the height of a chevron, the gap between the two, and from their middle to the corner of a header. */
 const chevron = { half: 5, gap: 6, room: 18 };
 
 /** Two chevrons about a point, pointing apart: sideways for columns, up and down for rows. */
@@ -48,7 +48,6 @@ function column({ id, rect, label, fold, isPhase }: FoldedBox, room: SceneRoom):
   const [ground, ink] = isPhase ? [theme.phase, theme.phaseInk] : [theme.header, theme.headerInk];
   const x = rect.x + padding;
   const counts = rect.y + padding + labelHeight(label) + gap;
-  const middle = rect.x + rect.width / 2;
   const body: Rect = { ...fold.column, y: bottom(rect), height: bottom(fold.column) - bottom(rect) };
   return {
     key: id,
@@ -57,6 +56,7 @@ function column({ id, rect, label, fold, isPhase }: FoldedBox, room: SceneRoom):
       { kind: 'rect', ...body, fill: theme.parking },
       { kind: 'rect', ...body, x: right(body) - 1, width: 1, fill: theme.line },
       { kind: 'rect', ...rect, x: rect.x + 1, width: rect.width - 2, fill: ground, radius: 4 },
+      chevrons(right(rect) - chevron.room, rect.y + chevron.room, 'across', ink),
       ...drawLabel(label, { x, y: rect.y + padding, face: 'bold', fill: ink }, room),
       ...counted(fold, isPhase, room).flatMap((text, at) =>
         drawLine(
@@ -66,9 +66,6 @@ function column({ id, rect, label, fold, isPhase }: FoldedBox, room: SceneRoom):
           room,
         ),
       ),
-      ...(body.height < 3 * chevron.room
-        ? []
-        : [chevrons(middle, body.y + chevron.room, 'across', theme.faint)]),
       ...fold.rows.flatMap(({ rect: row, notes }) =>
         drawLine(
           String(notes),

@@ -62,6 +62,7 @@ test('stages, steps, lanes and phases are added by the tools and named at once',
     ['Add lane', 'Lane', 'Who helps'],
   ] as const) {
     await button(page, tool).click();
+    if (kind === 'Lane') await page.getByRole('button', { name: /^Notes/ }).click();
     await page.keyboard.press('Control+A');
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');

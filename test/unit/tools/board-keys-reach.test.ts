@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { unwrap } from '#shared/base/result';
+import { planWhole } from '#shared/change/command';
+import { foldParts } from '#shared/change/commands/fold-parts';
+import { apply } from '#shared/change/diff';
 import type { BoardLayout } from '#shared/layout/board';
 import { boardType } from '#shared/layout/board/board-type';
 import { layoutBoard } from '#shared/layout/board/layout-board';
@@ -15,6 +18,7 @@ import { placesOf } from '../../../renderer/tools/keys/place';
 import type { Standing } from '../../../renderer/tools/keys/standing';
 import { generateBoard } from '../../bench/generate-board';
 import { testId } from '../change/arbitrary-project';
+import { countingContext } from '../change/small-project';
 
 const type = boardType(
   parseFontMetrics(JSON.parse(readFileSync('.cache/generated/font-metrics.json', 'utf8'))),
@@ -54,8 +58,24 @@ function reached(layout: BoardLayout): ReadonlySet<string> {
   return new Set(seen.keys());
 }
 
+/** Of the car service only what is left when its first phase, a stage and a lane are folded; or all its columns. */
+function folded(all: boolean): BoardLayout {
+  let made = 0;
+  const newId = () => testId('T', ++made);
+  const project = projectOf(unwrap(projectFromSample('car-service', 'ru', { newId, now: 0 })));
+  const some = <T extends { readonly id: string }>(table: ReadonlyMap<string, T>, at: number) =>
+    [...table.keys()].slice(at, at + 1);
+  const ids = all
+    ? [...project.phase.keys(), ...project.stage.keys()]
+    : [...some(project.phase, 0), ...some(project.stage, 5), ...some(project.lane, 1)];
+  const diff = unwrap(planWhole(project, foldParts, { ids, folded: true }, countingContext()));
+  return layoutBoard(apply(project, diff), mapsOf(project)[0]?.id ?? '', type);
+}
+
 it.each([
   ['the car service', sample],
+  ['the car service, folded in part', () => folded(false)],
+  ['the car service, folded to its columns', () => folded(true)],
   ['300 notes', () => generated(300)],
   ['1,500 notes', () => generated(1_500)],
 ])('arrows lead to everything on the board of %s', (_, board) => {
