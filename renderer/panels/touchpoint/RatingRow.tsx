@@ -83,7 +83,7 @@ export function RatingRow(props: RatingRowProps) {
           place={`${place}/respondent`}
           value={rating?.respondent ?? ''}
           placeholder={side === 'company' || rating !== null ? silent : say.newRespondent}
-          list={listId}
+          {...(participants.length > 0 && { list: listId })}
           description={rating?.participantId ? say.participant : undefined}
           fieldRef={nameField}
           keep={name}

@@ -11,6 +11,7 @@ import { redo, undo } from '../../state/history';
 import { useSession } from '../../state/session';
 import { closeSide, useSidePanel } from '../../state/side-panel';
 import { useTouchpointPanelAsked } from '../../state/touchpoint-panel';
+import { Button } from '../../ui/Button';
 import { goHome } from '../../ui/focus-home';
 import { IconButton } from '../../ui/IconButton';
 import { usePlatform } from '../../ui/platform';
@@ -93,7 +94,10 @@ function Panel() {
       </header>
       <div ref={body} className={styles.body}>
         {first === undefined || mapId === null ? (
-          <p className={styles.hint}>{all.length === 0 ? say.noneYet : say.none}</p>
+          <div className={styles.hint}>
+            <p>{all.length === 0 ? say.noneYet : say.none}</p>
+            {all.length > 0 && <Button onClick={() => leaf(1)}>{say.first}</Button>}
+          </div>
         ) : (
           <PageContext value={edit.page}>
             {only === undefined ? (
