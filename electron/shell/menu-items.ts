@@ -138,6 +138,7 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
   );
   const { theme, language, targets } = preferences;
   const view = [
+    ...items('view-board', 'view-table', 'view-charts', '-'),
     ...items('zoom-in', 'zoom-out', 'zoom-100', 'zoom-fit', 'zoom-selection', '-'),
     ...items('outline', 'minimap', 'place-back', 'place-forth', '-', 'full-screen', '-'),
     ...items('to-free-area', 'next-area', 'previous-area', '-'),

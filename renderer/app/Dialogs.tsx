@@ -15,6 +15,8 @@ import { LaneKindDialog } from '../panels/dialogs/lane-kind/LaneKindDialog';
 import { ChannelsDialog } from '../panels/dialogs/lists/ChannelsDialog';
 import { DepartmentsDialog } from '../panels/dialogs/lists/DepartmentsDialog';
 import { Palette } from '../panels/dialogs/palette/Palette';
+import { PasteTableDialog } from '../panels/dialogs/paste-table/PasteTableDialog';
+import { forgetTablePaste, pasteIntoTable, useTablePaste } from '../panels/table/table-paste';
 import { currentBoard } from '../state/board';
 import { documentStore, useDocument } from '../state/document';
 import { say, sessionStore, useSession } from '../state/session';
@@ -38,6 +40,8 @@ export function Dialogs() {
       return <Commands />;
     case 'lane-kind':
       return <LaneKinds />;
+    case 'paste-table':
+      return <TablePasting />;
     case 'import':
       return <Importing />;
     case 'departments':
@@ -106,6 +110,18 @@ function Exporting() {
       onClose={closeDialog}
     />
   );
+}
+
+function TablePasting() {
+  const waiting = useTablePaste((state) => state.waiting);
+  const close = useCallback(() => {
+    forgetTablePaste();
+    closeDialog();
+  }, []);
+  const run = (): void => {
+    if (waiting !== null && pasteIntoTable(waiting)) close();
+  };
+  return waiting === null ? null : <PasteTableDialog plan={waiting} onRun={run} onClose={close} />;
 }
 
 function Importing() {

@@ -7,7 +7,7 @@ import { type Foldable, foldsAround, foldsOver } from '#shared/model/folded';
 import { currentBoard } from '../state/board';
 import { documentStore } from '../state/document';
 import { execute } from '../state/execute';
-import { focusCell, select, sessionStore, stopEditing } from '../state/session';
+import { focusCell, select, sessionStore, showView, stopEditing } from '../state/session';
 import { placeBack, placeForth } from '../state/visited-places';
 import type { CellPlace } from '../tools/intent';
 import { placeAt } from '../tools/keys/walk';
@@ -16,6 +16,7 @@ import { jumpTo } from './camera-moves';
 import { cameraAhead, glideTo, handIsDown } from './glide';
 
 function show(area: Rect): void {
+  showView('board');
   const camera = cameraAhead();
   const next = lookingAt(camera, area, sessionStore.getState().viewport);
   if (next !== camera) jumpTo(next);
@@ -27,17 +28,18 @@ function unfold(parts: readonly Foldable[]): void {
   if (ids.length > 0) execute(foldParts, { ids, folded: false });
 }
 
-/** Selects a note, stage, lane, step or phase of the shown map and shows it. */
-export function jumpToItem(id: Id): void {
+/** Selects a note, stage, lane, step or phase of the shown map and shows it. False where it is not on the board. */
+export function jumpToItem(id: Id): boolean {
   unfold(foldsAround(documentStore.getState().project, id));
   const { layout, scene } = currentBoard();
   const box = layout.notes.get(id);
   const rect = box?.rect ?? scene.byKey.get(id)?.bounds;
-  if (rect === undefined) return;
+  if (rect === undefined) return false;
   stopEditing();
   select([id]);
   focusCell(box === undefined ? null : { stageId: box.note.stageId, laneId: box.note.laneId });
   show(rect);
+  return true;
 }
 
 /** Gives the keyboard to a cell or to the parking lot, and shows it. */

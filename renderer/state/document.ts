@@ -12,7 +12,7 @@ import { project as projectType } from '#shared/model/records/project';
 import { closeLog, historyLog, openLog } from './history-log';
 import { recallHistory } from './history-stacks';
 import { startOutbox, stopOutbox } from './outbox';
-import { forgetGone, resetSession } from './session';
+import { forgetGone, resetSession, showView } from './session';
 import { closeSide } from './side-panel';
 
 export interface DocumentState {
@@ -85,5 +85,6 @@ export function clearDocument(): void {
   closeLog();
   resetSession();
   closeSide();
+  showView('board');
   documentStore.setState(nothing);
 }

@@ -16,7 +16,11 @@ export interface Notice {
   readonly action?: () => void;
 }
 
+/** The ways to look at one map; the board stays as it is while another is shown. */
+export type View = 'board' | 'table' | 'charts';
+
 export interface SessionState {
+  readonly view: View;
   readonly camera: Camera;
   readonly viewport: { readonly width: number; readonly height: number };
   /** Notes, or one stage, step, lane or phase. */
@@ -43,7 +47,8 @@ export interface SessionState {
     | 'import'
     | 'lane-kind'
     | 'departments'
-    | 'channels';
+    | 'channels'
+    | 'paste-table';
   readonly notices: readonly Notice[];
 }
 
@@ -60,6 +65,7 @@ const atTheBoard = {
 
 export const sessionStore = createStore<SessionState>(() => ({
   ...atTheBoard,
+  view: 'board',
   camera: { x: 0, y: 0, zoom: 1 },
   viewport: { width: 0, height: 0 },
   preferences: { language: 'ru', theme: 'system', targets: 'auto' },
@@ -73,6 +79,9 @@ export const useSession = <T>(selector: (state: SessionState) => T): T => useSto
 
 /** Nothing selected, edited or under way: another project is on the board. */
 export const resetSession = (): void => sessionStore.setState(atTheBoard);
+
+/** Shows the map in this way; what is being typed on the board is kept first. */
+export const showView = (view: View): void => sessionStore.setState({ view });
 
 export const setCamera = (camera: Camera): void => sessionStore.setState({ camera });
 

@@ -84,4 +84,30 @@ export function MenuChoice<V extends string>({ label, value, options, onChoose }
   );
 }
 
+interface MenuToggleProps {
+  readonly label: string;
+  readonly on: boolean;
+  readonly onChange: () => void;
+}
+
+/** On or off, ticked while on; the menu stays open for the next. */
+export function MenuToggle({ label, on, onChange }: MenuToggleProps) {
+  return (
+    <Base.CheckboxItem
+      checked={on}
+      onCheckedChange={onChange}
+      className={styles.item}
+      label={label}
+      closeOnClick={false}
+    >
+      <span className={styles.sign}>
+        <Base.CheckboxItemIndicator className={styles.tick}>
+          <Check className={styles.icon} aria-hidden />
+        </Base.CheckboxItemIndicator>
+      </span>
+      <span className={styles.label}>{label}</span>
+    </Base.CheckboxItem>
+  );
+}
+
 export const MenuLine = () => <Base.Separator className={styles.line} />;

@@ -25,3 +25,10 @@ export const focusHome = (): HTMLElement | true => home?.() ?? true;
 
 /** Gives the board the focus, where there is one. */
 export const goHome = (): void => home?.()?.focus();
+
+/** Gives the view that came in sight the focus, where what had it went out of sight. */
+export function comeHome(): void {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body || !focused.checkVisibility({ visibilityProperty: true }))
+    goHome();
+}

@@ -17,7 +17,8 @@ export function useVisibleRows(count: number, rowRem: number): VisibleRows {
       const row = rowRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       const shown = Math.ceil(box.clientHeight / row);
       const top = Math.floor(box.scrollTop / row);
-      setWindow({ first: Math.max(0, top - shown), last: top + 2 * shown });
+      const next = { first: Math.max(0, top - shown), last: top + 2 * shown };
+      setWindow((now) => (now.first === next.first && now.last === next.last ? now : next));
     },
   };
 }

@@ -292,6 +292,13 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
     ),
   ],
   [
+    'several-respondents',
+    say(
+      'Здесь среднее нескольких ответов. Ответы правятся в карточке точки контакта.',
+      'This is the mean of several answers. They are edited in the touchpoint’s card.',
+    ),
+  ],
+  [
     'rating-range',
     say(
       'Оценка ставится от 1 до 10. Прежнее значение сохранено.',

@@ -5,9 +5,10 @@ import { isTyping } from '../../ui/focus-kind';
 import { leaveField } from '../../ui/page';
 import type { Action } from './action';
 import { allActions } from './all-actions';
+import { isOutOfView } from './board-only';
 
 /** Whether the action would do something now. */
-export const actionEnabled = (id: ActionId): boolean => allActions[id].enabled();
+export const actionEnabled = (id: ActionId): boolean => !isOutOfView(id) && allActions[id].enabled();
 
 /** What these do, also while a person is typing, must see or take back all that was typed so far. */
 const endTyping: ReadonlySet<ActionId> = new Set([
@@ -22,6 +23,9 @@ const endTyping: ReadonlySet<ActionId> = new Set([
   'export-svg',
   'print',
   'copy-picture',
+  'view-board',
+  'view-table',
+  'view-charts',
 ]);
 
 /** Runs the action; nothing happens while it is not enabled. What has no meaning in a field ends the typing first. */

@@ -9,6 +9,7 @@ import { MapSwitcher } from './MapSwitcher';
 import { ProjectTitle } from './ProjectTitle';
 import { SaveStatusLine } from './SaveStatusLine';
 import styles from './top-bar.module.css';
+import { ViewSwitcher } from './ViewSwitcher';
 import { ZoomControl } from './ZoomControl';
 
 export function TopBar() {
@@ -21,6 +22,7 @@ export function TopBar() {
         <MapSwitcher />
         <SaveStatusLine />
       </div>
+      <ViewSwitcher />
       <div className={styles.right}>
         <ActionButton id="undo" icon={Undo2} />
         <ActionButton id="redo" icon={Redo2} />

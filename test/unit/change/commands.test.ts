@@ -20,6 +20,7 @@ import { connectNotes } from '#shared/change/commands/connect-notes';
 import { duplicateMap } from '#shared/change/commands/duplicate-map';
 import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
 import { duplicateTouchpoints } from '#shared/change/commands/duplicate-touchpoints';
+import { editCells, pasteCells } from '#shared/change/commands/edit-cells';
 import { editChannel } from '#shared/change/commands/edit-channel';
 import { editCompanyStep } from '#shared/change/commands/edit-company-step';
 import { editDepartment } from '#shared/change/commands/edit-department';
@@ -50,6 +51,7 @@ import { rateTouchpoint } from '#shared/change/commands/rate-touchpoint';
 import { recolorNotes } from '#shared/change/commands/recolor-notes';
 import { removeItems } from '#shared/change/commands/remove-items';
 import { renameItem } from '#shared/change/commands/rename-item';
+import { setHandOff } from '#shared/change/commands/set-hand-off';
 import { setLaneUnit } from '#shared/change/commands/set-lane-unit';
 import { setLineBelow } from '#shared/change/commands/set-line-below';
 import { setManualEmotion } from '#shared/change/commands/set-manual-emotion';
@@ -156,6 +158,29 @@ const everyCommand: [Command<any>, unknown][] = [
   [moveStage, { id: s1, beforeId: null }],
   [moveStep, { id: stepIds[0], stageId: s3, beforeId: null }],
   [moveLane, { id: l3, beforeId: l1 }],
+  [
+    editCells,
+    {
+      edits: [
+        { rowId: touchpointIds[0], field: 'expectation', value: 9 },
+        { rowId: touchpointIds[0], field: 'step', value: 'Звоню' },
+        { rowId: stepIds[1], field: 'actual', value: 3 },
+      ],
+    },
+  ],
+  [
+    pasteCells,
+    {
+      edits: [
+        { rowId: touchpointIds[1], field: 'departments', value: ['касса', 'Склад'] },
+        { rowId: touchpointIds[1], field: 'channel', value: 'Почта' },
+        { rowId: n1, field: 'tags', value: ['срочно'] },
+        { rowId: n2, field: 'author', value: 'Анна' },
+        { rowId: n2, field: 'text', value: 'Иначе' },
+      ],
+    },
+  ],
+  [setHandOff, { fromStepId: stepIds[0], toStepId: stepIds[1], context: 'partly' }],
   [addTouchpoint, { stepId: stepIds[0], beforeId: t2, name: 'Отзыв', channelId: c1 }],
   [editTouchpoints, { ids: [t1], values: { name: ' Беседа ', channelId: c1, momentOfTruth: true } }],
   [editTouchpoints, { ids: [t1, t2], values: { importance: 5, actualMinutes: 30, normMinutes: 10 } }],
