@@ -5,6 +5,7 @@ import { useBoard } from '../state/board';
 import { type SessionState, useSession } from '../state/session';
 import { FreeTextEditor } from './editing/FreeTextEditor';
 import { headerOf } from './editing/header-of';
+import { MetricEditor } from './editing/MetricEditor';
 import { NameEditor } from './editing/NameEditor';
 import { NoteEditor } from './editing/NoteEditor';
 
@@ -22,6 +23,7 @@ function Field({ editing }: { readonly editing: NonNullable<SessionState['editin
     const lying = layout.lying.get(editing.id);
     return lying?.record.type === 'free_text' ? <FreeTextEditor box={lying} record={lying.record} /> : null;
   }
+  if (editing.field === 'value') return <MetricEditor editing={editing} />;
   const header = headerOf(layout, editing.id, theme);
   return header === null ? null : <NameEditor id={editing.id} header={header} />;
 }

@@ -91,7 +91,7 @@ function rectsOf(ids: ReadonlySet<string>): Rect[] {
   return [...ids].flatMap((id) => {
     // A connector is marked along its line, by the overlay.
     if (connector.has(id)) return [];
-    return layout.notes.get(id)?.rect ?? scene.byKey.get(id)?.bounds ?? [];
+    return layout.notes.get(id)?.rect ?? layout.pieces.get(id)?.rect ?? scene.byKey.get(id)?.bounds ?? [];
   });
 }
 

@@ -7,6 +7,7 @@ import { boardType } from '#shared/layout/board/board-type';
 import { layoutBoard } from '#shared/layout/board/layout-board';
 import { parseFontMetrics } from '#shared/layout/type/font-metrics';
 import type { Project } from '#shared/model/project';
+import type { Side } from '#shared/model/sides';
 import type { SceneRoom } from '#shared/scene/board/scene-room';
 import { type BoardScene, boardScene } from '#shared/scene/board-scene';
 import { darkTheme, lightTheme } from '#shared/scene/theme';
@@ -19,11 +20,11 @@ export const screenType = boardType(parseFontMetrics(fontMetrics));
 
 const rooms = new Map<string, SceneRoom>();
 
-function roomFor(language: Language, dark: boolean): SceneRoom {
-  const key = `${language}/${dark}`;
+function roomFor(language: Language, dark: boolean, side: Side): SceneRoom {
+  const key = `${language}/${dark}/${side}`;
   const known = rooms.get(key);
   if (known !== undefined) return known;
-  const room = { theme: dark ? darkTheme : lightTheme, type: screenType, language };
+  const room = { theme: dark ? darkTheme : lightTheme, type: screenType, language, side };
   rooms.set(key, room);
   return room;
 }
@@ -45,13 +46,13 @@ let made: Made | null = null;
 /** Throws while no map is on the board: only what stands on it may ask. */
 export function currentBoard(): Board {
   const { project, mapId } = documentStore.getState();
-  const { preferences, dark } = sessionStore.getState();
+  const { preferences, dark, side } = sessionStore.getState();
   if (mapId === null) throw new Error('no map is on the board');
-  const room = roomFor(preferences.language, dark);
+  const room = roomFor(preferences.language, dark, side);
   if (made !== null && made.project === project && made.mapId === mapId && made.room === room) {
     return made;
   }
-  const layout = layoutBoard(project, mapId, screenType);
+  const layout = layoutBoard(project, mapId, screenType, side);
   made = {
     project,
     mapId,
@@ -68,5 +69,6 @@ export function useBoard(): Board {
   useDocument(({ mapId }) => mapId);
   useSession(({ preferences }) => preferences.language);
   useSession(({ dark }) => dark);
+  useSession(({ side }) => side);
   return currentBoard();
 }

@@ -5,6 +5,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Camera, Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { Preferences } from '#shared/ipc/contract';
+import type { Side } from '#shared/model/sides';
 import { freshId } from './fresh-id';
 
 /** Something said to the person for a while; errors stay until they are closed. */
@@ -29,7 +30,14 @@ export interface SessionState {
   readonly cursor: Id | null;
   /** The cell with the keyboard; both null: the parking lot. */
   readonly cell: { readonly stageId: Id | null; readonly laneId: Id | null } | null;
-  readonly editing: { readonly id: Id; readonly field: 'text' | 'name' | 'title' | 'label' } | null;
+  readonly editing: {
+    readonly id: Id;
+    readonly field: 'text' | 'name' | 'title' | 'label' | 'value';
+    /** Of a value that is not there yet: its stage, `id` being its lane. */
+    readonly stageId?: Id;
+  } | null;
+  /** Whose eyes the board is seen through. */
+  readonly side: Side;
   readonly gesture: 'idle' | 'panning' | 'dragging' | 'marquee' | 'connecting' | 'drawing';
   readonly marquee: Rect | null;
   readonly preferences: Preferences;
@@ -59,6 +67,7 @@ const atTheBoard = {
   cursor: null,
   cell: null,
   editing: null,
+  side: 'both',
   gesture: 'idle',
   marquee: null,
 } as const;

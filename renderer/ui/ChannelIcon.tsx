@@ -1,5 +1,6 @@
 // The icon of a channel, with the same strokes as on the board. Only a picture: its name stands beside it.
-import { type ChannelIconName, iconBox, iconShape } from '#shared/scene/icons/channel-icons';
+import { type ChannelIconName, iconShape } from '#shared/scene/icons/channel-icons';
+import { iconBox } from '#shared/scene/icons/shape-path';
 import styles from './channel-icon.module.css';
 import { classNames } from './class-names';
 

@@ -4,15 +4,18 @@ import type { BoardPoint, Rect } from '../base/geometry';
 import type { Id } from '../base/id';
 import type { LyingThing } from '../model/lying';
 import type { Channel } from '../model/records/channel';
+import type { CompanyStep } from '../model/records/company-step';
 import type { Connector } from '../model/records/connector';
 import type { Department } from '../model/records/department';
 import type { Lane } from '../model/records/lane';
 import type { JourneyMap } from '../model/records/map';
+import type { Metric } from '../model/records/metric';
 import type { Note } from '../model/records/note';
 import type { Phase } from '../model/records/phase';
 import type { Stage } from '../model/records/stage';
 import type { Step } from '../model/records/step';
 import type { Touchpoint } from '../model/records/touchpoint';
+import type { Trigger } from '../model/records/trigger';
 import type { Way } from './board/connectors/way';
 import type { touchpoint as measures } from './board/measures';
 import type { Line } from './type/break-lines';
@@ -87,7 +90,54 @@ export interface CellBox {
   readonly rect: Rect;
   /** In reading order. */
   readonly noteIds: readonly Id[];
+  /** Where its notes begin to flow: below what else stands in it. */
+  readonly flowTop: number;
 }
+
+/** A cell of a lane that holds pieces in place of notes: the keyboard stands there, and a new piece begins there. */
+export interface PieceCell {
+  readonly stageId: Id;
+  readonly laneId: Id;
+  readonly rect: Rect;
+}
+
+/** What is chosen, walked to, edited and removed like a note, but stands where its lane puts it. */
+interface PieceAt {
+  readonly id: Id;
+  readonly rect: Rect;
+  /** The cell it is in for the keyboard. */
+  readonly stageId: Id;
+  readonly laneId: Id;
+}
+
+/** A step of the company's process, as wide as the customer steps it is linked to. */
+export interface CompanyStepBox extends PieceAt {
+  readonly kind: 'company-step';
+  readonly record: CompanyStep;
+  readonly label: Label;
+  /** The linked customer steps that are on the board: their numbers, and where their columns have their middles. */
+  readonly pins: readonly { readonly number: number; readonly x: number }[];
+  /** The upper edge of its lane, from where its pins hang. */
+  readonly laneTop: number;
+}
+
+/** A value of a metrics lane. */
+export interface MetricBox extends PieceAt {
+  readonly kind: 'metric';
+  readonly record: Metric;
+  /** From zero to the value, on the scale of the whole lane; of no height for a zero. */
+  readonly bar: Rect;
+}
+
+/** Why customers came, as a chip at the top of the triggers lane. */
+export interface TriggerBox extends PieceAt {
+  readonly kind: 'trigger';
+  readonly record: Trigger;
+  readonly label: Label;
+}
+
+export type PieceBox = CompanyStepBox | MetricBox | TriggerBox;
+export type PieceKind = PieceBox['kind'];
 
 /** The same object as long as note and place are the same. */
 export interface NoteBox {
@@ -210,6 +260,8 @@ export interface BoardLayout {
   readonly steps: readonly StepBox[];
   readonly lanes: readonly LaneBox[];
   readonly cells: readonly CellBox[];
+  readonly pieceCells: readonly PieceCell[];
+  readonly pieces: ReadonlyMap<Id, PieceBox>;
   readonly notes: ReadonlyMap<Id, NoteBox>;
   readonly parking: { readonly rect: Rect; readonly header: Rect; readonly noteIds: readonly Id[] };
   readonly free: FreeArea;
@@ -232,7 +284,7 @@ export interface ItemHit {
 export type Hit =
   | ItemHit
   | {
-      readonly kind: 'connector' | 'stage' | 'step' | 'lane' | 'phase' | 'map';
+      readonly kind: 'connector' | 'stage' | 'step' | 'lane' | 'phase' | 'map' | PieceKind;
       readonly id: Id;
     }
   | { readonly kind: 'cell'; readonly stageId: Id; readonly laneId: Id }

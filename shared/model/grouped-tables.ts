@@ -3,6 +3,7 @@
 import type { Id } from '../base/id';
 import { byOrder } from '../base/order-key';
 import type { CompanyStep } from './records/company-step';
+import type { Metric } from './records/metric';
 import type { Rating } from './records/rating';
 import type { Touchpoint } from './records/touchpoint';
 import type { Trigger } from './records/trigger';
@@ -35,3 +36,5 @@ export const touchpointsByStep = grouping<Touchpoint>(({ stepId }) => stepId, by
 export const ratingsByTouchpoint = grouping<Rating>(({ touchpointId }) => touchpointId);
 export const companyStepsByMap = grouping<CompanyStep>(({ mapId }) => mapId, byOrder);
 export const triggersByMap = grouping<Trigger>(({ mapId }) => mapId, byOrder);
+/** Without an order of their own they stand as the table has them. */
+export const metricsByLane = grouping<Metric>(({ laneId }) => laneId);

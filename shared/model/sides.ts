@@ -26,5 +26,5 @@ export const isLaneSeen = (kind: LaneKind, side: Side): boolean =>
   side === 'both' || !(side === 'customer' ? companysOwn : customersOwn).has(kind);
 
 /** The blueprint line below a lane as that side knows it: the line inside the company is none of the customer's. */
-export const lineSeen = ({ lineBelow }: Lane, side: Side): LaneLine =>
+export const lineSeen = ({ lineBelow }: Lane, side: Side = 'both'): LaneLine =>
   side === 'customer' && lineBelow === 'internal-interaction' ? 'none' : lineBelow;

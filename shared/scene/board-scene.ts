@@ -12,7 +12,9 @@ import { foldedColumns } from './board/fold-items';
 import { gridItems } from './board/grid-items';
 import { lyingItem } from './board/lying-item';
 import { noteItem } from './board/note-item';
+import { pieceItems } from './board/piece-items';
 import type { SceneRoom } from './board/scene-room';
+import { sideMarks } from './board/side-marks';
 import { titleBadges } from './board/title-badges';
 import { touchpointItem } from './board/touchpoint-item';
 import type { Scene, SceneItem } from './primitives';
@@ -49,6 +51,8 @@ export function boardScene(
     ...gridItems(layout, room),
     ...titleBadges(project, layout, room),
     ...drawnLanes(project, layout, room),
+    ...pieceItems(project, layout, room),
+    ...sideMarks(project, layout, room),
     ...foldedColumns(layout, room),
   ].map((item) => {
     const before = previous?.byKey.get(item.key);

@@ -28,6 +28,13 @@ export interface Theme {
   readonly good: string;
   readonly bad: string;
   readonly parking: string;
+  /** A step of the company: a plate, its edge, and its words on it or, of a phantom, on the sheet. */
+  readonly plate: string;
+  readonly plateLine: string;
+  readonly plateInk: string;
+  /** The bar of a value, and the groove a share is shown in. */
+  readonly bar: string;
+  readonly groove: string;
   readonly papers: Readonly<Record<NoteColor, Paper>>;
   /** Thin lines on the sheet: the papers' hues, strong enough to be seen on it. */
   readonly connectors: Readonly<Record<NoteColor, string>>;
@@ -98,6 +105,11 @@ export const lightTheme: Theme = {
   good: '#2f7d3b',
   bad: '#b3372b',
   parking: '#ece7dc',
+  plate: '#dfe5ee',
+  plateLine: '#66758c',
+  plateInk: '#2b3648',
+  bar: '#5b7fa6',
+  groove: '#e2dccf',
   papers: lightPapers,
   connectors: lightConnectors,
 };
@@ -120,6 +132,11 @@ export const darkTheme: Theme = {
   good: '#7fc98a',
   bad: '#ff9486',
   parking: '#212428',
+  plate: '#3a4454',
+  plateLine: '#8d9db5',
+  plateInk: '#e3e9f2',
+  bar: '#83a9d2',
+  groove: '#3b3f45',
   papers: darkPapers,
   connectors: darkConnectors,
 };

@@ -378,6 +378,13 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
       'The stage has a metric of this label already. Give it another label.',
     ),
   ],
+  [
+    'not-a-metric',
+    say(
+      'Введите число, например 12,5. Подпись ставится перед ним: «NPS: 30».',
+      'Type a number, such as 12.5. A label goes before it: “NPS: 30”.',
+    ),
+  ],
   ['metrics-lane-only', say('Показатели живут в своей дорожке.', 'Metrics live in a lane of their own.')],
   [
     'count-range',

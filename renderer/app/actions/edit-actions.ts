@@ -5,9 +5,11 @@ import { moveNotes } from '#shared/change/commands/move-notes';
 import type { ActionId } from '#shared/ipc/actions';
 import { boardText } from '#shared/text/board-text';
 import { addedIds } from '../../canvas/added-ids';
+import { editAtEnd } from '../../canvas/editing/edit-at-end';
 import { editLying, editNote } from '../../canvas/editing/edit-note';
 import { removeSelected } from '../../canvas/gestures/remove-selected';
 import { jumpToItem } from '../../canvas/jump';
+import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
 import { say, select, sessionStore, startEditing } from '../../state/session';
@@ -37,6 +39,7 @@ function renameSelected(): void {
   const [first] = sessionStore.getState().selection;
   if (part !== null) startEditing({ id: part.id, field: part.type === 'step' ? 'title' : 'name' });
   else if (noteId !== undefined) editNote(noteId);
+  else if (first !== undefined && currentBoard().layout.pieces.has(first)) editAtEnd(first, '');
   else if (selectedConnectors()[0]?.id === first && first !== undefined)
     startEditing({ id: first, field: 'label' });
   else if (first !== undefined && withThings()) editLying(first);

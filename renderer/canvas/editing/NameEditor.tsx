@@ -8,6 +8,7 @@ import { connectorLabelLimit } from '#shared/model/records/connector';
 import { boardText } from '#shared/text/board-text';
 import { connectorText } from '#shared/text/connector-text';
 import { freeText } from '#shared/text/free-text';
+import { companyText, triggerText } from '#shared/text/side-text';
 import { execute } from '../../state/execute';
 import { stopEditing, useSession } from '../../state/session';
 import { goHome } from '../../ui/focus-home';
@@ -19,7 +20,13 @@ import type { Header } from './header-of';
 import { useLimit } from './use-limit';
 import { useOnBoard } from './use-on-board';
 
-const fieldText = { ...boardText, connector: connectorText.label, frame: freeText.frameName };
+const fieldText = {
+  ...boardText,
+  connector: connectorText.label,
+  frame: freeText.frameName,
+  'company-step': companyText.companyStep,
+  trigger: triggerText.trigger,
+};
 
 interface NameEditorProps {
   readonly id: Id;

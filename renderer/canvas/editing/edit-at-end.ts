@@ -2,7 +2,7 @@
 import type { Id } from '#shared/base/id';
 import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
-import { startEditing } from '../../state/session';
+import { type SessionState, startEditing } from '../../state/session';
 import { openTouchpointPanel } from '../../state/touchpoint-panel';
 import { revealItem } from '../camera-moves';
 import { editLying, editNote } from './edit-note';
@@ -16,6 +16,12 @@ export function takeTyped(id: Id): string {
   return text;
 }
 
+/** Opens a field with what was typed before it was there. */
+export function startTyping(id: Id, typed: string, editing: NonNullable<SessionState['editing']>): void {
+  pending = { id, text: typed };
+  startEditing(editing);
+}
+
 export function editAtEnd(id: Id, typed: string): void {
   const { layout } = currentBoard();
   if (documentStore.getState().project.touchpoint.has(id)) {
@@ -27,6 +33,8 @@ export function editAtEnd(id: Id, typed: string): void {
     if (!editNote(id)) return;
   } else if (layout.lying.has(id)) {
     if (!editLying(id)) return;
+  } else if (layout.pieces.get(id)?.kind === 'metric') {
+    startEditing({ id, field: 'value' });
   } else {
     const isConnector = layout.connectors.some(({ connector }) => connector.id === id);
     startEditing({ id, field: isConnector ? 'label' : 'name' });

@@ -1,7 +1,14 @@
 // A header as its field shows it: where it stands, what it says, how it is set.
 import { type Rect, rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
-import type { BoardLayout, ConnectorBox, LyingBox, StageBox } from '#shared/layout/board';
+import type {
+  BoardLayout,
+  CompanyStepBox,
+  ConnectorBox,
+  LyingBox,
+  StageBox,
+  TriggerBox,
+} from '#shared/layout/board';
 import { labelHeight } from '#shared/layout/board/board-type';
 import { pointAlong } from '#shared/layout/board/connectors/way';
 import * as measures from '#shared/layout/board/measures';
@@ -9,7 +16,16 @@ import type { Frame } from '#shared/model/records/frame';
 import type { Theme } from '#shared/scene/theme';
 
 export interface Header {
-  readonly kind: 'map' | 'phase' | 'stage' | 'step' | 'lane' | 'connector' | 'frame';
+  readonly kind:
+    | 'map'
+    | 'phase'
+    | 'stage'
+    | 'step'
+    | 'lane'
+    | 'connector'
+    | 'frame'
+    | 'company-step'
+    | 'trigger';
   readonly rect: Rect;
   readonly name: string;
   /** Left and right of the text, in board units. */
@@ -86,6 +102,8 @@ export function headerOf(layout: BoardLayout, id: Id, theme: Theme): Header | nu
   }
   const connector = layout.connectors.find((box) => box.connector.id === id);
   if (connector !== undefined) return onConnector(connector, theme);
+  const piece = layout.pieces.get(id);
+  if (piece !== undefined) return piece.kind === 'metric' ? null : onPiece(piece, theme);
   const frame = layout.lying.get(id);
   if (frame?.record.type === 'frame') return onFrame(frame, frame.record, theme);
   const inLane = layout.lanes.find((box) => box.lane.id === id);
@@ -97,6 +115,25 @@ export function headerOf(layout: BoardLayout, id: Id, theme: Theme): Header | nu
     name: record.name,
     padding: laneHeader.padding,
     look: look(theme.ink, theme.sheet, laneHeader.size, 600),
+  };
+}
+
+/** On the plate of a step of the company, or over the chip of a trigger, wide enough to type in. */
+function onPiece(piece: CompanyStepBox | TriggerBox, { ink, card, plate, plateInk }: Theme): Header {
+  const { x, y, width, height } = piece.rect;
+  const isStep = piece.kind === 'company-step';
+  const { size, padding } = isStep ? measures.companyStep : measures.trigger;
+  return {
+    kind: piece.kind,
+    rect: rect(x, y, Math.max(width, 260), height),
+    name: isStep ? piece.record.title : piece.record.text,
+    padding,
+    look: {
+      color: isStep ? plateInk : ink,
+      background: isStep ? plate : card,
+      fontSize: size,
+      fontWeight: 600,
+    },
   };
 }
 

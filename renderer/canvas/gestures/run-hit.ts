@@ -2,11 +2,15 @@
 import type { Id } from '#shared/base/id';
 import { foldParts } from '#shared/change/commands/fold-parts';
 import type { Hit } from '#shared/layout/board';
+import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
 import { focusCell, select, startEditing } from '../../state/session';
+import type { CellPlace } from '../../tools/intent';
+import { samePlace } from '../../tools/keys/place';
 import { editLying, editNote } from '../editing/edit-note';
 import { newNote } from '../editing/new-note';
+import { newPiece } from '../editing/new-piece';
 
 /** A click on something that is no note and no connector. */
 export function pressHit(hit: Hit): void {
@@ -28,6 +32,9 @@ export function pressHit(hit: Hit): void {
     case 'lane':
     case 'phase':
     case 'map':
+    case 'company-step':
+    case 'metric':
+    case 'trigger':
       focusCell(null);
       select([hit.id]);
       break;
@@ -49,10 +56,17 @@ function unfolds({ kind, id }: Extract<Hit, { id: Id }>): boolean {
 export function editHit(hit: Hit): void {
   if (hit.kind === 'note') editNote(hit.id);
   else if (hit.kind === 'connector') startEditing({ id: hit.id, field: 'label' });
-  else if (hit.kind === 'cell') newNote({ stageId: hit.stageId, laneId: hit.laneId }, { text: '' });
+  else if (hit.kind === 'cell') beginIn({ stageId: hit.stageId, laneId: hit.laneId });
   else if (hit.kind === 'parking') newNote({ stageId: null, laneId: null }, { text: '' });
   else if (hit.kind === 'lying') editLying(hit.id);
   else if (hit.kind === 'free') select([]);
   else if (unfolds(hit)) execute(foldParts, { ids: [hit.id], folded: false });
+  else if (hit.kind === 'metric') startEditing({ id: hit.id, field: 'value' });
   else startEditing({ id: hit.id, field: hit.kind === 'step' ? 'title' : 'name' });
+}
+
+/** A note, or in a lane of pieces what that lane holds. */
+function beginIn(cell: CellPlace): void {
+  if (currentBoard().layout.pieceCells.some((one) => samePlace(one, cell))) newPiece(cell, '');
+  else newNote(cell, { text: '' });
 }

@@ -1,4 +1,5 @@
 // Does what a key on the board asks for.
+import { editTrigger } from '#shared/change/commands/edit-trigger';
 import { moveNotes } from '#shared/change/commands/move-notes';
 import { isLying } from '#shared/model/lying';
 import { currentBoard } from '../../state/board';
@@ -10,6 +11,7 @@ import { placeAt } from '../../tools/keys/walk';
 import { revealArea, revealItem, scrollBy } from '../camera-moves';
 import { editAtEnd } from '../editing/edit-at-end';
 import { newNote } from '../editing/new-note';
+import { newPiece } from '../editing/new-piece';
 import { inReadingOrder } from '../reading-order';
 import { recolorSelected } from './recolor-selected';
 import { removeSelected } from './remove-selected';
@@ -33,6 +35,12 @@ export function runKeyIntent(intent: KeyIntent): void {
       break;
     case 'new-note':
       newNote(intent.cell, { text: intent.text });
+      break;
+    case 'new-piece':
+      newPiece(intent.cell, intent.text);
+      break;
+    case 'rekind':
+      execute(editTrigger, { id: intent.id, kind: intent.to });
       break;
     case 'recolor':
       recolorSelected(intent.color);

@@ -1,10 +1,13 @@
-// Moves a phase, stage, step or lane one place back or forth among its like; a step goes on into the next stage, a phase
-// beyond the stage or phase beside it. A map stands alone: it stays.
+// Moves a phase, stage, step, lane, step of the company or trigger one place back or forth among its like; a step goes on
+// into the next stage, a phase beyond the stage or phase beside it. A map stands alone: it stays.
 import type { Id } from '#shared/base/id';
+import { moveCompanyStep } from '#shared/change/commands/move-company-step';
 import { moveLane } from '#shared/change/commands/move-lane';
 import { movePhase } from '#shared/change/commands/move-phase';
 import { moveStage } from '#shared/change/commands/move-stage';
 import { moveStep } from '#shared/change/commands/move-step';
+import { moveTrigger } from '#shared/change/commands/move-trigger';
+import { companyStepsOf, triggersOf } from '#shared/model/map-lists';
 import { type MapStructure, mapStructure } from '#shared/model/map-structure';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
@@ -39,6 +42,11 @@ function phaseShift({ phaseRuns }: MapStructure, id: Id, by: Direction): (() => 
   return beforeId === undefined ? null : () => execute(movePhase, { id, beforeId });
 }
 
+function rowShift(row: Row, command: typeof moveTrigger, id: Id, by: Direction): (() => void) | null {
+  const beforeId = neighbour(row, id, by);
+  return beforeId === undefined ? null : () => execute(command, { id, beforeId });
+}
+
 /** The move, or null where there is none. */
 function shiftOf(id: Id, by: Direction): (() => void) | null {
   const { project, mapId } = documentStore.getState();
@@ -46,6 +54,8 @@ function shiftOf(id: Id, by: Direction): (() => void) | null {
   const structure = mapStructure(project, mapId);
   if (project.step.has(id)) return stepShift(structure, id, by);
   if (project.phase.has(id)) return phaseShift(structure, id, by);
+  if (project.company_step.has(id)) return rowShift(companyStepsOf(project, mapId), moveCompanyStep, id, by);
+  if (project.trigger.has(id)) return rowShift(triggersOf(project, mapId), moveTrigger, id, by);
   const isStage = project.stage.has(id);
   if (!isStage && !project.lane.has(id)) return null;
   const beforeId = neighbour(isStage ? structure.stages : structure.lanes, id, by);

@@ -2,12 +2,13 @@
 // where the keyboard stands to an intent; null leaves the key to the rest of the window.
 import type { Id } from '#shared/base/id';
 import { noteColors } from '#shared/model/records/note';
+import { triggerKinds } from '#shared/model/records/trigger';
 import { carry } from './carry';
 import { extend, extendToEnd, look, toggle, wholeCell } from './choose';
 import { connectorAt, endToward, follow, nextConnector } from './connections';
 import type { KeyIntent, KeyPress } from './key-intent';
 import { lyingKeys } from './lying-keys';
-import type { Direction } from './place';
+import { type Direction, samePlace } from './place';
 import { keyboardItem, type Standing, standing } from './standing';
 import { end, type Landing, step, stepFromHeader, tab } from './walk';
 
@@ -55,6 +56,9 @@ export function boardKeys(press: KeyPress, situation: Standing): KeyIntent | nul
 const notesSelected = ({ layout, selection }: Standing): boolean =>
   selection.size > 0 && [...selection].every((id) => layout.notes.has(id));
 
+/** True for what stands in a cell: a note, or a piece of a lane. */
+const isInCell = ({ notes, pieces }: Standing['layout'], id: Id): boolean => notes.has(id) || pieces.has(id);
+
 const connectorsSelected = ({ layout, selection }: Standing): boolean =>
   selection.size > 0 &&
   [...selection].every((id) => layout.connectors.some(({ connector }) => connector.id === id));
@@ -83,7 +87,7 @@ function walked(situation: Standing, direction: Direction): KeyIntent {
   const item = keyboardItem(situation);
   const here = { cell: standing(situation), noteId: null };
   if (item === null) return landed(cell === null ? here : step(layout, here, direction));
-  if (layout.notes.has(item)) return landed(step(layout, { ...here, noteId: item }, direction));
+  if (isInCell(layout, item)) return landed(step(layout, { ...here, noteId: item }, direction));
   const connector = connectorAt(layout, item);
   if (connector !== null) return onItem(endToward(layout, connector, direction));
   return landed(stepFromHeader(layout, item, direction) ?? { headerId: item });
@@ -110,7 +114,7 @@ function tabbed(situation: Standing, by: -1 | 1): KeyIntent | null {
     return next === null ? null : onItem(next);
   }
   // From a header the first stop is the cell beside it.
-  if (item !== null && !layout.notes.has(item)) {
+  if (item !== null && !isInCell(layout, item)) {
     return { kind: 'stand', at: { cell: standing(situation), noteId: null } };
   }
   const at = tab(situation.layout, standing(situation), by);
@@ -128,12 +132,22 @@ function character(situation: Standing, key: string): KeyIntent | null {
   const color = /^[1-9]$/.test(key) ? noteColors[Number(key) - 1] : undefined;
   const takesColor = notesSelected(situation) || connectorsSelected(situation);
   if (color !== undefined && takesColor) return { kind: 'recolor', color };
-  return typed(situation, key);
+  return rekinded(situation, key) ?? typed(situation, key);
+}
+
+/** A digit gives a trigger its kind. */
+function rekinded({ layout, selection }: Standing, key: string): KeyIntent | null {
+  const [only, ...others] = selection;
+  const to = /^[1-9]$/.test(key) ? triggerKinds[Number(key) - 1] : undefined;
+  if (only === undefined || others.length > 0 || to === undefined) return null;
+  return layout.pieces.get(only)?.kind === 'trigger' ? { kind: 'rekind', id: only, to } : null;
 }
 
 /** Typing edits what is selected, at its end, or begins a note in the cell. */
-function typed({ selection, cell }: Standing, text: string): KeyIntent | null {
+function typed({ layout, selection, cell }: Standing, text: string): KeyIntent | null {
   const [only, ...others] = selection;
   if (only !== undefined) return others.length === 0 ? { kind: 'edit', id: only, typed: text } : null;
-  return cell === null ? null : { kind: 'new-note', cell, text };
+  if (cell === null) return null;
+  const takesPieces = layout.pieceCells.some((one) => samePlace(one, cell));
+  return { kind: takesPieces ? 'new-piece' : 'new-note', cell, text };
 }

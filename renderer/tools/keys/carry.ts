@@ -26,7 +26,8 @@ export function carry(
     const beside = nearestBeyond(notesOf(layout, place), rect, direction);
     if (beside !== null) return { to: from, beforeId: swapped(place.noteIds, only, beside.id) };
   }
-  const next = nearestBeyond(placesOf(layout), place.rect, direction);
+  const cells = placesOf(layout).filter(({ takesNotes }) => takesNotes);
+  const next = nearestBeyond(cells, place.rect, direction);
   return next === null ? null : { to: next, beforeId: null };
 }
 

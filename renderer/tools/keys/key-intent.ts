@@ -1,6 +1,7 @@
 // What a key on the board asks for. Run by `canvas/run-key-intent`, as pointer intents are by theirs.
 import type { Id } from '#shared/base/id';
 import type { NoteColor } from '#shared/model/records/note';
+import type { TriggerKind } from '#shared/model/records/trigger';
 import type { CellPlace } from '../intent';
 
 export interface KeyPress {
@@ -12,7 +13,7 @@ export interface KeyPress {
   readonly alt: boolean;
 }
 
-/** Stands in a cell, on one of its notes or on none. */
+/** Stands in a cell, on one of its notes or pieces, or on none. */
 export interface KeyPosition {
   readonly cell: CellPlace;
   readonly noteId: Id | null;
@@ -27,6 +28,9 @@ export type KeyIntent =
   /** Edits a note or renames a header; `typed` is put at the end of what it says. */
   | { readonly kind: 'edit'; readonly id: Id; readonly typed: string }
   | { readonly kind: 'new-note'; readonly cell: CellPlace; readonly text: string }
+  /** A piece of the cell's lane; `text` is what was typed. */
+  | { readonly kind: 'new-piece'; readonly cell: CellPlace; readonly text: string }
+  | { readonly kind: 'rekind'; readonly id: Id; readonly to: TriggerKind }
   | { readonly kind: 'recolor'; readonly color: NoteColor }
   | { readonly kind: 'remove' }
   /** Moves what lies freely, in board units. */

@@ -1,4 +1,4 @@
-// Where the keyboard can stand: the cells that take notes, and the parking lot. Found by where they lie, so that
+// Where the keyboard can stand: the cells that take notes, the pieceCells of lanes that hold pieces, and the parking lot. Found by where they lie, so that
 // keys mean what the eye sees.
 import { bottom, type Rect, right } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
@@ -9,6 +9,8 @@ export interface Place extends CellPlace {
   readonly rect: Rect;
   /** In their order in the cell. */
   readonly noteIds: readonly Id[];
+  /** Notes are put there. */
+  readonly takesNotes: boolean;
 }
 
 export const directions = ['left', 'right', 'up', 'down'] as const;
@@ -16,9 +18,12 @@ export type Direction = (typeof directions)[number];
 
 /** All places of a board, row by row, the parking lot last. */
 export function placesOf(layout: BoardLayout): readonly Place[] {
-  const cells = [...layout.cells].sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x);
+  const cells = [
+    ...layout.cells.map((cell) => ({ ...cell, takesNotes: true })),
+    ...layout.pieceCells.map((cell) => ({ ...cell, noteIds: [], takesNotes: false })),
+  ].sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x);
   const { rect, noteIds } = layout.parking;
-  return [...cells, { stageId: null, laneId: null, rect, noteIds }];
+  return [...cells, { stageId: null, laneId: null, rect, noteIds, takesNotes: true }];
 }
 
 export const samePlace = (a: CellPlace, b: CellPlace): boolean =>

@@ -42,7 +42,7 @@ export function standing(situation: Standing): CellPlace {
   const { layout, cell } = situation;
   const item = keyboardItem(situation);
   const from = item === null ? null : (connectorAt(layout, item)?.connector.fromId ?? item);
-  const note = from === null ? undefined : layout.notes.get(from)?.note;
+  const note = from === null ? undefined : (layout.notes.get(from)?.note ?? layout.pieces.get(from));
   return (
     note ??
     (item === null ? null : besideHeader(layout, item)) ??

@@ -1,8 +1,9 @@
-// Walking with the arrows: from note to note within a cell, from cell to cell beyond its edge, beyond the first row
+// Walking with the arrows: from note or piece to the next within a cell, from cell to cell beyond its edge, beyond the first row
 // and column to the headers, and Tab from cell to cell in reading order.
 import { type Rect, rect as rectOf } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { BoardLayout } from '#shared/layout/board';
+import { rectOf as whereIs } from '../free/rect-of';
 import type { CellPlace } from '../intent';
 import { type HeaderPlace, headerAt, headersOf } from './header';
 import type { KeyPosition } from './key-intent';
@@ -22,6 +23,12 @@ export function notesOf(layout: BoardLayout, place: Place): NoteAt[] {
     const box = layout.notes.get(id);
     return box === undefined ? [] : [{ id, rect: box.rect }];
   });
+}
+
+/** All that keys walk to in a place: its notes, and the pieces that stand there. */
+function itemsOf(layout: BoardLayout, place: Place): NoteAt[] {
+  const pieces = [...layout.pieces.values()].filter((piece) => samePlace(piece, place));
+  return [...pieces, ...notesOf(layout, place)];
 }
 
 export const placeAt = (layout: BoardLayout, cell: CellPlace): Place | null =>
@@ -48,19 +55,19 @@ export function nextPlace(
 
 const intoPlace = (layout: BoardLayout, place: Place, from: Rect): KeyPosition => ({
   cell: place,
-  noteId: nearestTo(notesOf(layout, place), from)?.id ?? null,
+  noteId: nearestTo(itemsOf(layout, place), from)?.id ?? null,
 });
 
 /** One step from a position; the position itself at the edge of the board. */
 export function step(layout: BoardLayout, from: KeyPosition, direction: Direction): Landing {
   const place = placeAt(layout, from.cell);
   if (place === null) return from;
-  const notes = notesOf(layout, place);
-  if (from.noteId === null && notes[0] !== undefined && (direction === 'right' || direction === 'down')) {
-    return { cell: from.cell, noteId: notes[0].id };
+  const items = itemsOf(layout, place);
+  if (from.noteId === null && items[0] !== undefined && (direction === 'right' || direction === 'down')) {
+    return { cell: from.cell, noteId: items[0].id };
   }
-  const note = from.noteId === null ? undefined : layout.notes.get(from.noteId)?.rect;
-  const beside = note === undefined ? null : nearestBeyond(notes, note, direction);
+  const note = from.noteId === null ? null : whereIs(layout, from.noteId);
+  const beside = note === null ? null : nearestBeyond(items, note, direction);
   if (beside !== null) return { cell: from.cell, noteId: beside.id };
   const rect = note ?? place.rect;
   const next = nextPlace(placesOf(layout), place.rect, rect, direction);

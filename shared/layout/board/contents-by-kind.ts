@@ -1,10 +1,12 @@
 // Which function lays out what a lane of each kind holds.
 import { drawnLaneKinds, type LaneKind } from '../../model/records/lane';
+import { companyTrack } from './company-track';
 import { emotionLane } from './emotion-lane';
 import { emptyContents, type LaneContents, type LaneInput } from './lane-contents';
-
+import { metricBars } from './metric-bars';
 import { noteCells } from './note-cells';
 import { touchpointCards } from './touchpoint-cards';
+import { triggerChips } from './trigger-chips';
 
 type Contents = (input: LaneInput) => LaneContents;
 type DrawnLaneKind = (typeof drawnLaneKinds)[number];
@@ -12,9 +14,9 @@ type DrawnLaneKind = (typeof drawnLaneKinds)[number];
 const drawn: Readonly<Record<DrawnLaneKind, Contents>> = {
   touchpoints: touchpointCards,
   emotion: emotionLane,
-  metrics: () => emptyContents(0),
+  metrics: metricBars,
   images: () => emptyContents(0),
-  company: () => emptyContents(0),
+  company: companyTrack,
 };
 
 const isDrawn = (kind: LaneKind): kind is DrawnLaneKind =>
@@ -23,5 +25,6 @@ const isDrawn = (kind: LaneKind): kind is DrawnLaneKind =>
 /** The contents of a lane that is not folded. */
 export const laneContents = (input: LaneInput): LaneContents => {
   const { kind } = input.lane;
+  if (kind === 'triggers') return triggerChips(input);
   return isDrawn(kind) ? drawn[kind](input) : noteCells(input);
 };

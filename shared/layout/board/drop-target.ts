@@ -22,7 +22,9 @@ function placeAt(layout: BoardLayout, point: BoardPoint): Place | null {
     return { stageId: null, laneId: null, noteIds: parking.noteIds, content };
   }
   const cell = layout.cells.find((candidate) => contains(candidate.rect, point));
-  return cell === undefined ? null : { ...cell, content: cell.rect };
+  if (cell === undefined) return null;
+  const { x, width } = cell.rect;
+  return { ...cell, content: rect(x, cell.flowTop, width, bottom(cell.rect) - cell.flowTop) };
 }
 
 /** True when the point comes before the note in reading order: above it, or in its row and left of its middle. */

@@ -46,6 +46,11 @@ function placeAt(layout: BoardLayout, point: BoardPoint): Hit | null {
     const id = noteAt(layout, layout.parking.noteIds, point);
     return id === null ? { kind: 'parking' } : { kind: 'note', id };
   }
+  for (const { kind, id, rect } of layout.pieces.values()) {
+    if (contains(rect, point)) return { kind, id };
+  }
+  const pieceCell = layout.pieceCells.find(({ rect }) => contains(rect, point));
+  if (pieceCell !== undefined) return { kind: 'cell', stageId: pieceCell.stageId, laneId: pieceCell.laneId };
   const cell = layout.cells.find(({ rect }) => contains(rect, point));
   if (cell !== undefined) {
     const id = noteAt(layout, cell.noteIds, point);

@@ -4,7 +4,7 @@
 import type { Id } from '../../base/id';
 import type { Project } from '../../model/project';
 import type { Lane } from '../../model/records/lane';
-import type { BoardLayout, NoteBox } from '../board';
+import type { BoardLayout, NoteBox, PieceBox } from '../board';
 import type { BoardType } from './board-type';
 import type { Column, StepPlace } from './columns';
 
@@ -20,13 +20,17 @@ export interface LaneInput {
 }
 
 /** What rows hold between them: lists of the layout that each lane adds to. */
-export interface LaneBoxes extends Pick<BoardLayout, 'cells' | 'touchpoints' | 'slots' | 'legends'> {
+export interface LaneBoxes
+  extends Pick<BoardLayout, 'cells' | 'pieceCells' | 'touchpoints' | 'slots' | 'legends'> {
+  readonly pieces: readonly PieceBox[];
   readonly notes: readonly NoteBox[];
 }
 
 export interface LaneContents {
   /** So high the row is at least, in board units, with all padding; 0 where nothing is in the lane. */
   readonly height: number;
+  /** So much of it stands in the lane's header, below its name. */
+  readonly headRoom?: number;
   /** The boxes where they stand on the board: `top` and `height` are those of the row. */
   readonly boxes: (row: { readonly top: number; readonly height: number }) => Partial<LaneBoxes>;
 }

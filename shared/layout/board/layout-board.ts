@@ -4,7 +4,18 @@ import { bottom, inflate, moved, type Rect, rect, right, union } from '../../bas
 import type { Id } from '../../base/id';
 import { mapStructure, notesByCell, notesInCell } from '../../model/map-structure';
 import type { Project } from '../../model/project';
-import type { BoardLayout, CellBox, CurveLegend, LaneBox, NoteBox, StepSlot, TouchpointBox } from '../board';
+import { isLaneSeen, type Side } from '../../model/sides';
+import type {
+  BoardLayout,
+  CellBox,
+  CurveLegend,
+  LaneBox,
+  NoteBox,
+  PieceBox,
+  PieceCell,
+  StepSlot,
+  TouchpointBox,
+} from '../board';
 import { type BoardType, label, labelHeight, lineLabel } from './board-type';
 import { layoutColumns, stepPlaces } from './columns';
 import { layoutConnectors } from './connectors/layout-connectors';
@@ -22,6 +33,8 @@ import { flowNotes } from './note-flow';
 interface Rows {
   readonly lanes: LaneBox[];
   readonly cells: CellBox[];
+  readonly pieceCells: PieceCell[];
+  readonly pieces: Map<Id, PieceBox>;
   readonly touchpoints: TouchpointBox[];
   readonly slots: StepSlot[];
   readonly legends: CurveLegend[];
@@ -39,18 +52,22 @@ function layoutLane(input: LaneInput, top: number, gridRight: number, rows: Rows
   const contents = lane.folded ? emptyContents(foldedRowHeight) : laneContents(input);
   const height = lane.folded
     ? contents.height
-    : Math.max(minRowHeight, 2 * padding + labelHeight(name), contents.height);
+    : Math.max(minRowHeight, 2 * padding + labelHeight(name) + (contents.headRoom ?? 0), contents.height);
   const {
     cells = [],
+    pieceCells = [],
+    pieces = [],
     touchpoints = [],
     slots = [],
     legends = [],
     notes = [],
   } = contents.boxes({ top, height });
   rows.cells.push(...cells);
+  rows.pieceCells.push(...pieceCells);
   rows.touchpoints.push(...touchpoints);
   rows.slots.push(...slots);
   rows.legends.push(...legends);
+  for (const box of pieces) rows.pieces.set(box.id, box);
   for (const box of notes) rows.notes.set(box.note.id, box);
   rows.lanes.push({
     lane,
@@ -62,8 +79,8 @@ function layoutLane(input: LaneInput, top: number, gridRight: number, rows: Rows
   return top + height;
 }
 
-/** Lays out one map. Throws for an id that is no map of the project. */
-export function layoutBoard(project: Project, mapId: Id, type: BoardType): BoardLayout {
+/** Lays out one map as `side` sees it: lanes it does not see are left out. Throws for an id that is no map of the project. */
+export function layoutBoard(project: Project, mapId: Id, type: BoardType, side: Side = 'both'): BoardLayout {
   const map = project.map.get(mapId);
   if (map === undefined) throw new Error('no such map');
   const structure = mapStructure(project, mapId);
@@ -76,12 +93,23 @@ export function layoutBoard(project: Project, mapId: Id, type: BoardType): Board
     ),
   );
   const headers = layoutHeaders(map, structure, columns, places, type);
-  const rows: Rows = { lanes: [], cells: [], touchpoints: [], slots: [], legends: [], notes: new Map() };
-  const gridBottom = structure.lanes.reduce(
-    (top, lane) =>
-      layoutLane({ project, mapId, lane, columns: columns.open, places, type }, top, gridRight, rows),
-    headers.bottom,
-  );
+  const rows: Rows = {
+    lanes: [],
+    cells: [],
+    pieceCells: [],
+    pieces: new Map(),
+    touchpoints: [],
+    slots: [],
+    legends: [],
+    notes: new Map(),
+  };
+  const gridBottom = structure.lanes
+    .filter(({ kind }) => isLaneSeen(kind, side))
+    .reduce(
+      (top, lane) =>
+        layoutLane({ project, mapId, lane, columns: columns.open, places, type }, top, gridRight, rows),
+      headers.bottom,
+    );
 
   const { parking: lot, margin } = measures;
   const parked = notesInCell(project, mapId, null, null);

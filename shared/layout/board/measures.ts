@@ -106,3 +106,34 @@ export const ink = {
  * below it.
  */
 export const picture = { usual: 2 * note.width + gap, storyboard: note.width, radius: 4, size: 16, gap: 6 };
+
+/**
+ * A step of the company: its pins hang that far above it; the notch of its left edge and the point of its right one are
+ * as deep. A phantom is so wide.
+ */
+export const companyStep = {
+  size: 15,
+  padding: 10,
+  notch: 14,
+  minHeight: 56,
+  /** Of a phantom, and the least of any. */
+  width: 190,
+  /** The line with minutes and departments, and the one that says «phantom». */
+  line: 18,
+  pins: 34,
+};
+/** The row of a metrics lane; above and below its bars stands what they say. */
+export const metric = { rowHeight: 176, value: 24, label: 22, barWidth: 46, size: 16, labelSize: 12 };
+/** A chip: its kind and count in the head, its text below. */
+export const trigger = {
+  head: 26,
+  foot: 8,
+  minWidth: 150,
+  mostWidth: 340,
+  padding: 10,
+  sign: 28,
+  size: 15,
+  gap: 8,
+};
+/** A line of figures in the header of a lane, below its name. */
+export const laneFigure = { height: 20, size: 12, above: 10, coverage: 36 };

@@ -9,14 +9,15 @@ import { flowNotes } from './note-flow';
 
 const noNotes: readonly Note[] = [];
 
-export function noteCells({ project, mapId, lane, columns, type }: LaneInput): LaneContents {
+/** `above`: so high is what stands over the notes of every cell. */
+export function noteCells({ project, mapId, lane, columns, type }: LaneInput, above = 0): LaneContents {
   const notesOf = notesByCell(project, mapId);
   const cells = columns.map(({ stage, x, width, noteColumns }) => {
     const notes = notesOf.get(cellKey(stage.id, lane.id)) ?? noNotes;
     return { stageId: stage.id, x, width, notes, flow: flowNotes(notes, noteColumns, type) };
   });
   return {
-    height: Math.max(0, ...cells.map(({ flow }) => flow.height)),
+    height: above + Math.max(0, ...cells.map(({ flow }) => flow.height)),
     boxes: ({ top, height }) => ({
       cells: cells.map(
         ({ stageId, x, width, notes }): CellBox => ({
@@ -24,11 +25,16 @@ export function noteCells({ project, mapId, lane, columns, type }: LaneInput): L
           laneId: lane.id,
           rect: rect(x, top, width, height),
           noteIds: notes.map(({ id }) => id),
+          flowTop: top + above,
         }),
       ),
       notes: cells.flatMap(({ x, notes, flow }) =>
         notes.map((note, at) =>
-          noteBox(note, moved(flow.rects[at] as Rect, x, top), type.fitNote(note.text, note.emphasis).fit),
+          noteBox(
+            note,
+            moved(flow.rects[at] as Rect, x, top + above),
+            type.fitNote(note.text, note.emphasis).fit,
+          ),
         ),
       ),
     }),

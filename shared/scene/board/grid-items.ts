@@ -1,10 +1,11 @@
 // The sheet of the map: rows, column lines, headers, the blueprint lines between lanes, the parking lot, the free area. Of
 // what is folded only lanes.
 import { bottom, right } from '../../base/geometry';
-import type { BoardLayout, Fold, LaneBox } from '../../layout/board';
+import type { BoardLayout, Fold } from '../../layout/board';
 import { labelHeight } from '../../layout/board/board-type';
 import * as measures from '../../layout/board/measures';
 import { lineHeightOf } from '../../layout/type/line-box';
+import { lineSeen } from '../../model/sides';
 import { speak } from '../../text/language';
 import { sceneText } from '../../text/scene-text';
 import type { Primitive, SceneItem } from '../primitives';
@@ -128,16 +129,16 @@ function headerItems(layout: BoardLayout, room: SceneRoom): SceneItem[] {
   return [titleItem, ...phases, ...stages, ...steps, ...lanes];
 }
 
-const isBlueprint = ({ lane }: LaneBox): boolean => lane.lineBelow !== 'none';
-
 function blueprintItems({ lanes }: BoardLayout, room: SceneRoom): SceneItem[] {
   const words = speak(sceneText, room.language);
-  return lanes.filter(isBlueprint).map(({ lane, row }) => {
+  return lanes.flatMap(({ lane, row }) => {
+    const line = lineSeen(lane, room.side);
+    if (line === 'none') return [];
     const y = bottom(row);
     const name =
-      lane.lineBelow === 'interaction'
+      line === 'interaction'
         ? words.lineOfInteraction
-        : lane.lineBelow === 'visibility'
+        : line === 'visibility'
           ? words.lineOfVisibility
           : words.lineOfInternalInteraction;
     return item(`line/${lane.id}`, { x: row.x, y: y - 20, width: row.width, height: 24 }, [

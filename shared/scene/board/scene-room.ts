@@ -4,6 +4,7 @@ import type { Label } from '../../layout/board';
 import { type BoardType, lineLabel } from '../../layout/board/board-type';
 import { ellipsize } from '../../layout/type/ellipsize';
 import { baselineOf, lineHeightOf } from '../../layout/type/line-box';
+import type { Side } from '../../model/sides';
 import type { Language } from '../../text/language';
 import type { Primitive } from '../primitives';
 import type { Theme } from '../theme';
@@ -13,6 +14,8 @@ export interface SceneRoom {
   readonly theme: Theme;
   readonly type: BoardType;
   readonly language: Language;
+  /** Whose eyes the board is seen through; absent: both. */
+  readonly side?: Side;
 }
 
 /** A label that is broken already. */

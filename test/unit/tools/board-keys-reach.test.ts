@@ -14,11 +14,12 @@ import { mapsOf, projectOf } from '#shared/model/project';
 import { projectFromSample } from '#shared/model/templates/project-from-sample';
 import { boardKeys } from '../../../renderer/tools/keys/board-keys';
 import { headersOf } from '../../../renderer/tools/keys/header';
-import { placesOf } from '../../../renderer/tools/keys/place';
+import { placesOf, samePlace } from '../../../renderer/tools/keys/place';
 import type { Standing } from '../../../renderer/tools/keys/standing';
 import { generateBoard } from '../../bench/generate-board';
 import { testId } from '../change/arbitrary-project';
-import { countingContext } from '../change/small-project';
+import { companyProject } from '../change/company-project';
+import { countingContext, mapId } from '../change/small-project';
 
 const type = boardType(
   parseFontMetrics(JSON.parse(readFileSync('.cache/generated/font-metrics.json', 'utf8'))),
@@ -32,8 +33,8 @@ function sample(): BoardLayout {
 }
 
 function generated(count: number): BoardLayout {
-  const { records, mapId } = generateBoard(count);
-  return layoutBoard(projectOf(records), mapId, type);
+  const board = generateBoard(count);
+  return layoutBoard(projectOf(board.records), board.mapId, type);
 }
 
 /** Everything that arrows lead to from the first cell on: ids of items, keys of cells without notes. */
@@ -76,14 +77,19 @@ it.each([
   ['the car service', sample],
   ['the car service, folded in part', () => folded(false)],
   ['the car service, folded to its columns', () => folded(true)],
+  ['a company with its process, metrics and triggers', () => layoutBoard(companyProject, mapId, type)],
   ['300 notes', () => generated(300)],
   ['1,500 notes', () => generated(1_500)],
 ])('arrows lead to everything on the board of %s', (_, board) => {
   const layout = board();
   const there = reached(layout);
-  const empty = placesOf(layout).filter(({ noteIds }) => noteIds.length === 0);
+  const pieces = [...layout.pieces.values()];
+  const empty = placesOf(layout).filter(
+    (place) => place.noteIds.length === 0 && !pieces.some((piece) => samePlace(piece, place)),
+  );
   const all = [
     ...layout.notes.keys(),
+    ...layout.pieces.keys(),
     ...headersOf(layout).map(({ id }) => id),
     ...empty.map(({ stageId, laneId }) => cellKey(stageId, laneId)),
   ];

@@ -52,6 +52,8 @@ export const keyBoard = {
     { connector: { id: 'k2', fromId: 'd', toId: 'p' }, bounds: square(110, 310) },
   ],
   notes,
+  pieceCells: [],
+  pieces: new Map(),
   parking: {
     rect: { x: 800, y: 0, width: 200, height: 600 },
     header: { x: 800, y: 0, width: 200, height: 5 },

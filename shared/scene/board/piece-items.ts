@@ -1,0 +1,31 @@
+// Everything the lanes of the company's process, metrics and triggers draw.
+import { analyseMap } from '../../analysis/map-analysis';
+import type { BoardLayout, CompanyStepBox, MetricBox } from '../../layout/board';
+import type { Project } from '../../model/project';
+import type { SceneItem } from '../primitives';
+import { companyPins, companyStepItem } from './company-step-item';
+import { coverageItem } from './coverage-item';
+import { metricItem } from './metric-item';
+import type { SceneRoom } from './scene-room';
+import { triggerHistogramItem, triggerItem } from './trigger-item';
+
+export function pieceItems(project: Project, layout: BoardLayout, room: SceneRoom): SceneItem[] {
+  const analysed = () => analyseMap(project, layout.mapId);
+  const pieces = [...layout.pieces.values()];
+  const steps = pieces.filter((piece): piece is CompanyStepBox => piece.kind === 'company-step');
+  const metrics = pieces.filter((piece): piece is MetricBox => piece.kind === 'metric');
+  const triggers = pieces.flatMap((piece) => (piece.kind === 'trigger' ? piece : []));
+  const open = layout.lanes.filter(({ lane }) => !lane.folded);
+  const figures = open.flatMap((box) => {
+    if (box.lane.kind === 'company') return coverageItem(box, analysed().coverage, room);
+    const shows = box.lane.kind === 'triggers' && triggers.some(({ laneId }) => laneId === box.lane.id);
+    return shows ? triggerHistogramItem(box, analysed().triggers, room) : [];
+  });
+  return [
+    ...figures,
+    ...steps.flatMap((box) => companyPins(box, room) ?? []),
+    ...steps.map((box) => companyStepItem(box, project, room)),
+    ...metrics.map((box) => metricItem(box, project.lane.get(box.laneId)?.unit ?? '', room)),
+    ...triggers.map((box) => triggerItem(box, room)),
+  ];
+}
