@@ -2,8 +2,8 @@
 // one at the same share of the way through the stage in the same position.
 import type { Id } from '../base/id';
 import { mapStructure } from '../model/map-structure';
+import { stepOrigin } from '../model/origins';
 import type { Project } from '../model/project';
-import { stepOrigin } from '../model/step-origin';
 import { stepGaps } from './step-gaps';
 
 /** Where a point belongs on the map underneath: at a step, or at a share (0 … 1) of the width of a stage. */
