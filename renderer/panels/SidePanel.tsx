@@ -11,6 +11,8 @@ interface SidePanelProps {
   readonly closeLabel: string;
   /** What can be done with the whole, beside the title. */
   readonly tools?: ReactNode;
+  /** Hears every key in the panel first. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly children: ReactNode;
 }
 
@@ -19,8 +21,15 @@ function leave(): void {
   goHome();
 }
 
-export function SidePanel({ title, closeLabel, tools, children }: SidePanelProps) {
-  const onKeyDown = (event: KeyboardEvent): void => {
+/** True while a list is open in the field, which has its own use for the keys. */
+const hasList = (field: EventTarget): boolean =>
+  (field as Element).getAttribute('role') === 'combobox' &&
+  (field as Element).getAttribute('aria-expanded') === 'true';
+
+export function SidePanel({ title, closeLabel, tools, onKeyDown, children }: SidePanelProps) {
+  const hear = (event: KeyboardEvent): void => {
+    if (hasList(event.target)) return;
+    onKeyDown?.(event);
     // A menu of the panel is elsewhere on the page.
     const here = event.currentTarget.contains(event.target as Node);
     if (event.key !== 'Escape' || event.defaultPrevented || !here) return;
@@ -28,7 +37,7 @@ export function SidePanel({ title, closeLabel, tools, children }: SidePanelProps
     leave();
   };
   return (
-    <aside className={styles.panel} aria-label={title} onKeyDown={onKeyDown}>
+    <aside className={styles.panel} aria-label={title} onKeyDown={hear}>
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         {tools}

@@ -8,6 +8,7 @@ import type { Note } from '#shared/model/records/note';
 import type { Phase } from '#shared/model/records/phase';
 import type { Stage } from '#shared/model/records/stage';
 import type { Step } from '#shared/model/records/step';
+import type { Touchpoint } from '#shared/model/records/touchpoint';
 import { documentStore } from '../../state/document';
 import { sessionStore } from '../../state/session';
 
@@ -23,6 +24,10 @@ export const thingsAmong = (project: Project, selection: ReadonlySet<Id>): Lying
     const found = findLying(project, id);
     return found === undefined || found.type === 'note' ? [] : found;
   });
+
+/** The touchpoints of the selection, in the order they were selected. */
+export const touchpointsAmong = (project: Project, selection: ReadonlySet<Id>): Touchpoint[] =>
+  [...selection].flatMap((id) => project.touchpoint.get(id) ?? []);
 
 /** The connectors of the selection, in the order they were selected. */
 export const connectorsAmong = (project: Project, selection: ReadonlySet<Id>): Connector[] =>

@@ -2,6 +2,7 @@
 import type { Id } from '#shared/base/id';
 import { addTouchpoint } from '#shared/change/commands/add-touchpoint';
 import type { ActionId } from '#shared/ipc/actions';
+import { slotParts } from '#shared/layout/board/step-slots';
 import { mapStructure } from '#shared/model/map-structure';
 import type { Touchpoint } from '#shared/model/records/touchpoint';
 import { touchpointsOfMap, touchpointsOfStep } from '#shared/model/touchpoints';
@@ -27,7 +28,7 @@ const selected = (): readonly Touchpoint[] => {
   return onMap().filter(({ id }) => selection.has(id));
 };
 
-/** The steps of what is selected: touchpoints, a step, stages or a phase; else of the keyboard's cell. */
+/** The steps of what is selected: touchpoints, places of steps, a step, stages or a phase; else of the keyboard's cell. */
 function stepsHere(): readonly Id[] {
   const { project, mapId } = documentStore.getState();
   if (mapId === null) return [];
@@ -36,6 +37,8 @@ function stepsHere(): readonly Id[] {
   if (part?.type === 'step') return [part.id];
   const touchpoints = selected();
   if (touchpoints.length > 0) return touchpoints.map(({ stepId }) => stepId);
+  const slots = [...selection].flatMap((id) => slotParts(id)?.stepId ?? []);
+  if (slots.length > 0) return slots;
   const { stages, stepsOf } = mapStructure(project, mapId);
   return stages
     .filter(

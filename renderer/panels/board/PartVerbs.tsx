@@ -6,6 +6,7 @@ import {
   ArrowUp,
   BetweenVerticalEnd,
   Combine,
+  MapPinPlus,
   Pencil,
   Plus,
   Shapes,
@@ -66,6 +67,7 @@ export function PartVerbs({ part }: { readonly part: Part }) {
         />
       )}
       {part.type !== 'step' && <FoldVerb part={part} />}
+      {part.type === 'step' && <ActionButton id="add-touchpoint" icon={MapPinPlus} side="top" />}
       {part.type === 'step' && <SplitMenu />}
       {(part.type === 'stage' || part.type === 'step') && (
         <ActionButton id="merge-next" icon={Combine} side="top" />

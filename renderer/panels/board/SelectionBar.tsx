@@ -2,7 +2,13 @@
 // it would lie on what is selected.
 import { useMemo } from 'react';
 import { boardText } from '#shared/text/board-text';
-import { connectorsAmong, notesAmong, partAmong, thingsAmong } from '../../app/actions/selected';
+import {
+  connectorsAmong,
+  notesAmong,
+  partAmong,
+  thingsAmong,
+  touchpointsAmong,
+} from '../../app/actions/selected';
 import { selectionArea } from '../../canvas/camera-moves';
 import { cameraAhead } from '../../canvas/glide';
 import { coveredStore } from '../../state/covered';
@@ -16,6 +22,7 @@ import { LyingVerbs } from './LyingVerbs';
 import { NoteVerbs } from './NoteVerbs';
 import { PartVerbs } from './PartVerbs';
 import styles from './selection-bar.module.css';
+import { TouchpointVerbs } from './TouchpointVerbs';
 
 function placeNow(): 'low' | 'high' {
   const { selection, viewport } = sessionStore.getState();
@@ -40,7 +47,9 @@ export function SelectionBar() {
   const things = thingsAmong(project, selection);
   const part = partAmong(project, selection);
   const [first, ...others] = connectorsAmong(project, selection);
-  if (busy || (notes.length + things.length === 0 && part === null && first === undefined)) return null;
+  const [touchpoint, ...moreTouchpoints] = touchpointsAmong(project, selection);
+  const isEmpty = notes.length + things.length === 0 && part === null;
+  if (busy || (isEmpty && first === undefined && touchpoint === undefined)) return null;
   return (
     <div
       role="toolbar"
@@ -51,6 +60,7 @@ export function SelectionBar() {
     >
       {part !== null && <PartVerbs part={part} />}
       {first !== undefined && <ConnectorVerbs connectors={[first, ...others]} />}
+      {touchpoint !== undefined && <TouchpointVerbs touchpoints={[touchpoint, ...moreTouchpoints]} />}
       {things.length > 0 && <LyingVerbs things={things} notes={notes} />}
       {things.length === 0 && notes.length > 0 && <NoteVerbs notes={notes} />}
     </div>

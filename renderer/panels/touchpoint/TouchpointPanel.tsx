@@ -1,6 +1,6 @@
 // The touchpoints that are selected, beside the board: every field of one, or what several have in common. PageUp and
 // PageDown leaf through the map without leaving the field, Esc goes back to the board.
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { touchpointsOfMap } from '#shared/model/touchpoints';
 import { touchpointText } from '#shared/text/touchpoint-text';
@@ -9,28 +9,23 @@ import { jumpToItem } from '../../canvas/jump';
 import { useDocument } from '../../state/document';
 import { redo, undo } from '../../state/history';
 import { useSession } from '../../state/session';
-import { closeSide, useSidePanel } from '../../state/side-panel';
+import { useSidePanel } from '../../state/side-panel';
 import { useTouchpointPanelAsked } from '../../state/touchpoint-panel';
 import { Button } from '../../ui/Button';
-import { goHome } from '../../ui/focus-home';
 import { IconButton } from '../../ui/IconButton';
 import { usePlatform } from '../../ui/platform';
 import { useText } from '../language';
+import { SidePanel } from '../SidePanel';
 import { PageContext } from '../typed/page';
 import { FiguresOfOne } from './FiguresOfOne';
 import { FiguresOfSeveral } from './FiguresOfSeveral';
-import { leafing, takesKeysItself } from './panel-keys';
+import { leafing } from './panel-keys';
 import { TouchpointFields } from './TouchpointFields';
 import { touchpointEdit } from './touchpoint-edit';
 import styles from './touchpoint-panel.module.css';
 
 export function TouchpointPanel() {
   return useSidePanel() === 'touchpoint' ? <Panel /> : null;
-}
-
-function close(): void {
-  closeSide();
-  goHome();
 }
 
 function Panel() {
@@ -57,42 +52,43 @@ function Panel() {
     if (next !== undefined) jumpToItem(next.id);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.nativeEvent.isComposing || takesKeysItself(event)) return;
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
     const action = actionOfKey(event.nativeEvent, platform);
     const by = leafing(event);
-    if (event.key === 'Escape') close();
-    else if (by !== null) leaf(by);
+    if (by !== null) leaf(by);
     else if (action === 'undo') undo();
     else if (action === 'redo') redo();
     else return;
     event.preventDefault();
   };
   return (
-    <aside className={styles.panel} aria-label={say.title} onKeyDown={onKeyDown}>
-      <header className={styles.head}>
-        <h2 className={styles.title}>
-          {edit.touchpoints.length > 1 ? say.several(edit.touchpoints.length) : say.title}
+    <SidePanel
+      title={edit.touchpoints.length > 1 ? say.several(edit.touchpoints.length) : say.title}
+      closeLabel={say.close}
+      onKeyDown={onKeyDown}
+      tools={
+        <>
           {only !== undefined && <span className={styles.place}>{say.place(at + 1, all.length)}</span>}
-        </h2>
-        <IconButton
-          size="small"
-          icon={ChevronLeft}
-          label={say.previous}
-          keys="PageUp"
-          disabled={at <= 0}
-          onClick={() => leaf(-1)}
-        />
-        <IconButton
-          size="small"
-          icon={ChevronRight}
-          label={say.next}
-          keys="PageDown"
-          disabled={at === all.length - 1}
-          onClick={() => leaf(1)}
-        />
-        <IconButton size="small" icon={X} label={say.close} keys="Escape" onClick={close} />
-      </header>
-      <div ref={body} className={styles.body}>
+          <IconButton
+            size="small"
+            icon={ChevronLeft}
+            label={say.previous}
+            keys="PageUp"
+            disabled={at <= 0}
+            onClick={() => leaf(-1)}
+          />
+          <IconButton
+            size="small"
+            icon={ChevronRight}
+            label={say.next}
+            keys="PageDown"
+            disabled={at === all.length - 1}
+            onClick={() => leaf(1)}
+          />
+        </>
+      }
+    >
+      <div ref={body}>
         {first === undefined || mapId === null ? (
           <div className={styles.hint}>
             <p>{all.length === 0 ? say.noneYet : say.none}</p>
@@ -109,6 +105,6 @@ function Panel() {
           </PageContext>
         )}
       </div>
-    </aside>
+    </SidePanel>
   );
 }

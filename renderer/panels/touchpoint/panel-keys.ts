@@ -5,7 +5,6 @@ interface Press {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
-  readonly target: EventTarget | null;
 }
 
 const steps: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1, ArrowDown: 1, ArrowUp: -1 };
@@ -16,7 +15,3 @@ export function leafing({ key, ctrlKey, metaKey, altKey }: Press): 1 | -1 | null
   const plain = !ctrlKey && !metaKey && !altKey;
   return (key.startsWith('Arrow') ? held : plain) ? (steps[key] ?? null) : null;
 }
-
-/** True while a list is open there, which has its own use for Escape and the paging keys. */
-export const takesKeysItself = ({ target }: Press): boolean =>
-  (target as Element | null)?.getAttribute('aria-expanded') === 'true';

@@ -9,7 +9,6 @@ const press = (key: string, held: { ctrlKey?: true; metaKey?: true; altKey?: tru
   ctrlKey: false,
   metaKey: false,
   altKey: false,
-  target: null,
   ...held,
 });
 
