@@ -1,7 +1,7 @@
 // What a tool may see of the board while it decides. Read-only, and asked anew for every input.
 import type { BoardPoint, Camera, Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
-import type { DropTarget, Hit } from '#shared/layout/board';
+import type { DropTarget, Hit, PartDrop, PartHit } from '#shared/layout/board';
 import type { AnyRecord } from '#shared/model/records';
 import type { ViewSize } from './camera-steps';
 import type { Gripped } from './free/gripped';
@@ -19,6 +19,8 @@ export interface BoardView {
   kindOf(id: Id): AnyRecord['type'] | null;
   hit(point: BoardPoint): Hit | null;
   dropTarget(point: BoardPoint, moving: ReadonlySet<Id>): DropTarget | null;
+  /** Where a part of the map would come to stand among its like; null where it stands already. */
+  partDrop(part: PartHit, point: BoardPoint): PartDrop | null;
   notesIn(area: Rect): readonly Id[];
   /** The one selected note whose handle for connectors is under the pointer. */
   handleAt(pointer: Pick<Pointer, 'at' | 'by'>): Id | null;

@@ -3,7 +3,7 @@
 import type { BoardPoint, Camera, Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { InkPoint } from '#shared/base/ink-code';
-import type { DropTarget, Hit } from '#shared/layout/board';
+import type { DropTarget, Hit, PartDrop, PartHit } from '#shared/layout/board';
 import type { Shape } from './free/gripped';
 import type { Lie } from './free/lie-at';
 import type { Making } from './tool-input';
@@ -24,6 +24,15 @@ export interface Drag {
   readonly target: DropTarget | null;
   /** What of them would lie where it is shown; null: nothing. */
   readonly lie: Lie | null;
+}
+
+/** The header of a part of the map on its way: `dx`, `dy` in board units from where it is. */
+export interface CarriedPart {
+  readonly part: PartHit;
+  readonly dx: number;
+  readonly dy: number;
+  /** Null where it would stay. */
+  readonly drop: PartDrop | null;
 }
 
 /** What a hand makes on the board: from where it went down to where it is. */
@@ -58,6 +67,9 @@ export type Intent =
   /** Shows the notes on their way; null: the drag is over and leaves nothing. */
   | { readonly kind: 'drag'; readonly drag: Drag | null }
   | { readonly kind: 'drop'; readonly drag: Drag }
+  /** Shows the header of a part on its way; null: it is over and leaves nothing. */
+  | { readonly kind: 'carry'; readonly carried: CarriedPart | null }
+  | { readonly kind: 'put'; readonly carried: CarriedPart }
   /** Shows the thing as it would be; null: it is over and leaves nothing. */
   | { readonly kind: 'resize'; readonly resized: Resized | null }
   | { readonly kind: 'resized'; readonly resized: Resized }

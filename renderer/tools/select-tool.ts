@@ -5,6 +5,7 @@ import type { BoardView } from './board-view';
 import { onConnecting } from './connect/connecting';
 import { onDrawing } from './pen/drawing';
 import { onErasing } from './pen/erasing';
+import { onCarrying } from './select/carrying';
 import { onDragging } from './select/dragging';
 import { onIdle } from './select/idle';
 import { onLasso } from './select/lasso';
@@ -30,6 +31,8 @@ export function selectTool(state: SelectState, input: ToolInput, board: BoardVie
       return onPointing(state, input, board);
     case 'dragging':
       return onDragging(state, input, board);
+    case 'carrying':
+      return onCarrying(state, input, board);
     case 'connecting':
       return onConnecting(state, input, board);
     case 'drawing':
@@ -55,6 +58,7 @@ export function selectTool(state: SelectState, input: ToolInput, board: BoardVie
 
 const timed: ReadonlySet<SelectState['name']> = new Set([
   'dragging',
+  'carrying',
   'connecting',
   'resizing',
   'making',

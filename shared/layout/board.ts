@@ -38,7 +38,8 @@ export interface TitleBox {
 export interface Fold {
   /** All of it, the header included. */
   readonly column: Rect;
-  readonly stages: number;
+  /** Those behind it, in their order. */
+  readonly stageIds: readonly Id[];
   readonly notes: number;
   readonly touchpoints: number;
   /** The notes of each row that holds any, where that is said: below the header. */
@@ -278,6 +279,21 @@ export interface BoardLayout {
 export interface ItemHit {
   readonly kind: 'note' | 'lying';
   readonly id: Id;
+}
+
+/** A part of the map by its header: what can be moved among its like. */
+export interface PartHit {
+  readonly kind: 'phase' | 'stage' | 'step' | 'lane';
+  readonly id: Id;
+}
+
+/** Where a part would come to stand, and the mark that shows it. */
+export interface PartDrop {
+  /** A part of its kind, for a phase a stage; null: at the end. */
+  readonly beforeId: Id | null;
+  /** Of a step: the stage it would be in. */
+  readonly stageId: Id | null;
+  readonly mark: Rect;
 }
 
 /** What lies under a point. */

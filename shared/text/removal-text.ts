@@ -4,10 +4,6 @@ import { recordCount } from './record-text';
 
 export const removalText = phrases({
   undo: { ru: 'Вернуть', en: 'Undo' },
-  later: {
-    ru: 'После удаления были другие правки. Вернитесь к нему по шагам (Ctrl+Z) или через историю.',
-    en: 'Other edits followed. Go back to it step by step (Ctrl+Z) or through the history.',
-  },
 });
 
 /** A participle in the gender of the part, and the part. */

@@ -2,6 +2,7 @@
 import { canChangeItems } from '#shared/change/rules/can-change-items';
 import { dropTarget } from '#shared/layout/board/drop-target';
 import { hitTest, itemsInRect } from '#shared/layout/board/hit-test';
+import { partDrop } from '#shared/layout/board/part-drop';
 import { strokesAlong } from '#shared/layout/board/strokes-along';
 import { findRecord } from '#shared/model/project';
 import { currentBoard } from '../../state/board';
@@ -36,6 +37,7 @@ export function boardViewNow(): BoardView {
     kindOf: (id) => findRecord(project, id)?.type ?? null,
     hit: (point) => hitTest(seen, point, connectorReach[largeTargets ? 'large' : 'usual'] / camera.zoom),
     dropTarget: (point, moving) => dropTarget(layoutWithout(layout, moving), point, moving),
+    partDrop: (part, point) => partDrop(layout, part, point),
     notesIn: (area) => withGroups(project, itemsInRect(seen, area)),
     groupOf: (id) => groupOf(project, id),
     withContents: (ids) => withContents(seen, ids),

@@ -4,7 +4,7 @@ import type { BoardPoint } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { InkPoint } from '#shared/base/ink-code';
 import type { SceneItem } from '#shared/scene/primitives';
-import type { Drag, DrawnLine } from '../../tools/intent';
+import type { CarriedPart, Drag, DrawnLine } from '../../tools/intent';
 import type { Making } from '../../tools/tool-input';
 
 /** Notes as they were when they were picked up. */
@@ -24,6 +24,8 @@ interface GestureState {
   readonly drag: Drag | null;
   /** Set exactly while `drag` is. */
   readonly taken: Taken | null;
+  /** The part of the map whose header is carried, with its picture. */
+  readonly carried: (CarriedPart & { readonly items: readonly SceneItem[] }) | null;
   /** The connector being drawn. */
   readonly connect: DrawnLine | null;
   /** The space bar is held. */
@@ -45,6 +47,7 @@ interface GestureState {
 const atRest: GestureState = {
   drag: null,
   taken: null,
+  carried: null,
   connect: null,
   hand: false,
   lasso: false,

@@ -2,17 +2,15 @@
 // map it is said how much went with it, and it can be brought back there and then.
 import type { Id } from '#shared/base/id';
 import { removeItems } from '#shared/change/commands/remove-items';
-import type { Commit } from '#shared/change/commit';
 import type { Diff } from '#shared/change/diff';
 import { removedCount } from '#shared/change/removed-count';
 import type { Project } from '#shared/model/project';
 import { removalSentence, removalText } from '#shared/text/removal-text';
+import { sayUndoable } from '../../app/actions/say-undoable';
 import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
-import { undo } from '../../state/history';
-import { lastCommit } from '../../state/last-commit';
-import { focusCell, say, sessionStore } from '../../state/session';
+import { focusCell, sessionStore } from '../../state/session';
 import { nearestTo, placesOf } from '../../tools/keys/place';
 import { keyboardItem, rectOfItem } from '../../tools/keys/standing';
 import { showChanged } from '../show-changed';
@@ -34,24 +32,9 @@ function sayRemoved(before: Project, ids: ReadonlySet<Id>, diff: Diff): void {
     const part = before[type].get(id);
     return part === undefined ? [] : [part.type === 'step' ? part.title : part.name];
   });
-  const { commit } = lastCommit.getState();
-  say({
-    tone: 'info',
-    text: removalSentence(type, names, removedCount(diff), language),
-    actionLabel: removalText.undo[language],
-    action: () => bringBack(commit),
-  });
-}
-
-/** Takes back the removal while nothing was done after it; later edits are never taken back with it unasked. */
-function bringBack(removal: Commit | null): void {
   const { scene } = currentBoard();
-  if (lastCommit.getState().commit === removal) {
-    const diff = undo();
-    if (diff !== null) showChanged(diff, scene);
-  } else {
-    say({ tone: 'info', text: removalText.later[sessionStore.getState().preferences.language] });
-  }
+  const text = removalSentence(type, names, removedCount(diff), language);
+  sayUndoable(text, removalText.undo[language], () => showChanged(diff, scene));
 }
 
 /** A refusal has been said, and everything is as it was. */

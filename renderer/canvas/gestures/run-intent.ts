@@ -17,6 +17,7 @@ import { gestureStore, type Taken } from './gesture-store';
 import { join } from './run-connect';
 import { letLie, make, resize, showMade, showResized } from './run-free';
 import { editHit, pressHit } from './run-hit';
+import { putPart, showCarried } from './run-part';
 import { drawStroke, eraseStrokes } from './run-pen';
 
 export function runIntent(intent: Intent): void {
@@ -27,6 +28,8 @@ export function runIntent(intent: Intent): void {
   else if (intent.kind === 'lasso') showLasso(intent.path);
   else if (intent.kind === 'drag') showDrag(intent.drag);
   else if (intent.kind === 'drop') drop(intent.drag);
+  else if (intent.kind === 'carry') showCarried(intent.carried);
+  else if (intent.kind === 'put') putPart(intent.carried);
   else if (intent.kind === 'connect') gestureStore.setState({ connect: intent.line });
   else if (intent.kind === 'join') join(intent.fromId, intent.to);
   else if (intent.kind === 'make') showMade(intent.made);

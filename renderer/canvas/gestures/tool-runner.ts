@@ -16,6 +16,7 @@ const shownAs: Readonly<Record<SelectState['name'], SessionState['gesture']>> = 
   pointing: 'idle',
   touching: 'idle',
   dragging: 'dragging',
+  carrying: 'dragging',
   connecting: 'connecting',
   resizing: 'dragging',
   making: 'drawing',
@@ -55,6 +56,7 @@ export class ToolRunner {
     gestureStore.setState({
       drag: null,
       taken: null,
+      carried: null,
       connect: null,
       lassoPath: null,
       draft: null,

@@ -43,7 +43,7 @@ export function mirrorNames(layout: BoardLayout, language: Language): MirrorName
     const box = layout.stages[at];
     const behindFolds = layout.phases
       .filter(({ fold, rect }) => fold !== null && rect.x < (box?.rect.x ?? 0))
-      .reduce((sum, { fold }) => sum + (fold?.stages ?? 0), 0);
+      .reduce((sum, { fold }) => sum + (fold?.stageIds.length ?? 0), 0);
     return folded(say.stage(behindFolds + at + 1, box?.stage.name ?? ''), box?.fold ?? null);
   };
   const laneName = (id: Id): string =>
@@ -64,7 +64,7 @@ export function mirrorNames(layout: BoardLayout, language: Language): MirrorName
     board: () => say.board(map(), layout.stages.length, layout.lanes.length, layout.notes.size),
     phase: ({ phase, fold }) => {
       const stages = layout.stages.filter((box) => box.stage.phaseId === phase.id).length;
-      return folded(say.phase(phase.name, fold?.stages ?? stages), fold);
+      return folded(say.phase(phase.name, fold?.stageIds.length ?? stages), fold);
     },
     stage,
     step: (id) => {

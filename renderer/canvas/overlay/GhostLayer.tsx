@@ -6,8 +6,9 @@ import styles from './overlay.module.css';
 import { type ShownItems, useItemPicture } from './use-item-picture';
 
 function carriedNow(): ShownItems | null {
-  const { drag, taken, draft } = gestureStore.getState();
+  const { drag, taken, draft, carried } = gestureStore.getState();
   if (draft !== null) return { items: draft.items, dx: 0, dy: 0 };
+  if (carried !== null) return carried;
   return drag === null || taken === null ? null : { items: taken.items, dx: drag.dx, dy: drag.dy };
 }
 

@@ -25,8 +25,10 @@ function itemNow(): Rect | null {
 }
 
 const marqueeNow = (): Rect | null => sessionStore.getState().marquee;
-const placeNow = (): Rect | null =>
-  gestureStore.getState().drag?.target?.mark ?? incomingStore.getState().line;
+function placeNow(): Rect | null {
+  const { drag, carried } = gestureStore.getState();
+  return drag?.target?.mark ?? carried?.drop?.mark ?? incomingStore.getState().line;
+}
 const roomNow = (): Rect | null => incomingStore.getState().room;
 
 export function Marks() {

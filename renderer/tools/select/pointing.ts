@@ -1,9 +1,10 @@
-// select.pointing: a click until the pointer has moved four pixels; then a drag of notes and lying things, a marquee or a
-// lasso.
+// select.pointing: a click until the pointer has moved four pixels; then a drag of notes and lying things, or of the
+// header of a part, a marquee or a lasso.
 import type { Hit, ItemHit } from '#shared/layout/board';
 import type { BoardView } from '../board-view';
 import type { Intent } from '../intent';
 import { selectedAlike, toggled } from '../selection';
+import { carry, isPart } from './carrying';
 import { drag } from './dragging';
 import { throwLasso } from './lasso';
 import { stretch } from './marquee';
@@ -31,6 +32,9 @@ export const onPointing: Reaction<Pointing> = (state, input, board) => {
     if (!input.pointer.alt && board.anyLocked(ids)) return go(idle, { kind: 'locked', ids });
     const step = drag({ name: 'dragging', ids: carried, start, pointer: input.pointer }, board);
     return ids === board.selection ? step : go(step.state, { kind: 'select', ids }, ...step.intents);
+  }
+  if (isPart(hit) && !from.shift && !from.ctrl) {
+    return carry({ name: 'carrying', part: hit, start, pointer: input.pointer }, board);
   }
   return stretch(
     { name: 'marquee', start, pointer: input.pointer, before: selectedAlike(board, 'note') },

@@ -1,7 +1,7 @@
 // The states of the select tool. Each has a file of its own that says what every input does in it.
 import type { BoardPoint, Camera, ScreenPoint } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
-import type { Hit } from '#shared/layout/board';
+import type { Hit, PartHit } from '#shared/layout/board';
 import type { BoardView } from '../board-view';
 import type { Gripped } from '../free/gripped';
 import type { Intent } from '../intent';
@@ -19,6 +19,14 @@ export interface Pointing {
 export interface Dragging {
   readonly name: 'dragging';
   readonly ids: ReadonlySet<Id>;
+  readonly start: BoardPoint;
+  readonly pointer: Pointer;
+}
+
+/** The header of a part of the map is carried. */
+export interface Carrying {
+  readonly name: 'carrying';
+  readonly part: PartHit;
   readonly start: BoardPoint;
   readonly pointer: Pointer;
 }
@@ -113,6 +121,7 @@ export type SelectState =
   | { readonly name: 'idle' }
   | Pointing
   | Dragging
+  | Carrying
   | Connecting
   | Resizing
   | MakingThing

@@ -28,7 +28,7 @@ function foldOf(
   }
   return {
     column: columnBelow(header, gridBottom),
-    stages: stages.length,
+    stageIds: stages.map(({ id }) => id),
     notes: held.reduce((sum, notes) => sum + notes, 0),
     touchpoints,
     rows: lanes.flatMap(({ lane, row }, at) => {

@@ -28,9 +28,13 @@ function chevrons(x: number, y: number, along: 'across' | 'down', stroke: string
 }
 
 /** The counts below a folded name: the stages of a phase, the notes, the touchpoints if there are any. */
-function counted({ stages, notes, touchpoints }: Fold, isPhase: boolean, { language }: SceneRoom): string[] {
+function counted(
+  { stageIds, notes, touchpoints }: Fold,
+  isPhase: boolean,
+  { language }: SceneRoom,
+): string[] {
   return [
-    ...(isPhase ? [recordCount('stage', stages, language)] : []),
+    ...(isPhase ? [recordCount('stage', stageIds.length, language)] : []),
     recordCount('note', notes, language),
     ...(touchpoints > 0 ? [recordCount('touchpoint', touchpoints, language)] : []),
   ];

@@ -32,6 +32,7 @@ export function boardView(given: Partial<BoardView> = {}): BoardView {
         mark: { x: point.x, y: 0, width: 2, height: 100 },
       };
     },
+    partDrop: () => null,
     handleAt: () => null,
     strokesAlong: () => [],
     groupOf: (id) => [id],
