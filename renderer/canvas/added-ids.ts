@@ -4,3 +4,9 @@ import type { Diff } from '#shared/change/diff';
 
 export const addedIds = (diff: Diff): ReadonlySet<Id> =>
   new Set([...diff].filter(([, change]) => change.kind === 'add').map(([id]) => id));
+
+/** Of those the touchpoints: their answers are added with them. */
+export const addedTouchpoints = (diff: Diff): readonly Id[] =>
+  [...diff].flatMap(([id, change]) =>
+    change.kind === 'add' && change.record.type === 'touchpoint' ? [id] : [],
+  );

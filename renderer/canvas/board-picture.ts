@@ -6,6 +6,7 @@ import { currentBoard } from '../state/board';
 import { documentStore } from '../state/document';
 import { dimmedNotes, hiddenNotes } from '../state/find-results';
 import { sessionStore } from '../state/session';
+import { markOfPiece } from './curve/curves-now';
 import { gestureStore } from './gestures/gesture-store';
 import { withConnectors } from './gestures/with-connectors';
 import { drawFrames } from './overlay/draw-frames';
@@ -91,7 +92,8 @@ function rectsOf(ids: ReadonlySet<string>): Rect[] {
   return [...ids].flatMap((id) => {
     // A connector is marked along its line, by the overlay.
     if (connector.has(id)) return [];
-    return layout.notes.get(id)?.rect ?? layout.pieces.get(id)?.rect ?? scene.byKey.get(id)?.bounds ?? [];
+    const piece = markOfPiece(layout, id);
+    return layout.notes.get(id)?.rect ?? piece ?? scene.byKey.get(id)?.bounds ?? [];
   });
 }
 

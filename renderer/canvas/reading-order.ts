@@ -1,4 +1,5 @@
-// Notes in the order they are read: row by row, cell by cell, then the parking lot, then the free area from its top.
+// Notes in the order they are read: row by row, cell by cell, then the parking lot, then the free area from its top; and
+// the cards of touchpoints as the customer meets them.
 // Commands put notes in the order they are given, and a selection has none.
 import type { Id } from '#shared/base/id';
 import type { BoardLayout, NoteBox } from '#shared/layout/board';
@@ -11,5 +12,6 @@ export function inReadingOrder(layout: BoardLayout, ids: ReadonlySet<Id>): Id[] 
   return [
     ...placesOf(layout).flatMap(({ noteIds }) => noteIds.filter((id) => ids.has(id))),
     ...lying.sort(fromTop).map(({ note }) => note.id),
+    ...layout.touchpoints.flatMap(({ id }) => (ids.has(id) ? id : [])),
   ];
 }

@@ -6,11 +6,12 @@ import { unwrap } from '#shared/base/result';
 import { parseCommit } from '#shared/change/commit';
 import type { LoadedProject, SaveStatus } from '#shared/ipc/contract';
 import { recordsOf } from '#shared/ipc/records-text';
-import { findRecord, mapsOf, type Project, projectOf } from '#shared/model/project';
+import { mapsOf, type Project, projectOf } from '#shared/model/project';
 import { makeRecord } from '#shared/model/record-type';
 import { project as projectType } from '#shared/model/records/project';
 import { closeLog, historyLog, openLog } from './history-log';
 import { recallHistory } from './history-stacks';
+import { isThere } from './is-there';
 import { startOutbox, stopOutbox } from './outbox';
 import { forgetGone, resetSession, showView } from './session';
 import { closeSide } from './side-panel';
@@ -63,7 +64,7 @@ export function loadDocument(loaded: LoadedProject): void {
     restoredEdits: loaded.restoredEdits,
     loaded: true,
   });
-  forgetGone((id) => findRecord(project, id) !== undefined);
+  forgetGone(isThere(project));
   // Read anew: what was known of the log may be of a state that was taken back.
   if (historyLog.getState().isOpen) openLog();
 }

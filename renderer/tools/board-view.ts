@@ -1,9 +1,10 @@
 // What a tool may see of the board while it decides. Read-only, and asked anew for every input.
 import type { BoardPoint, Camera, Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
-import type { DropTarget, Hit, PartDrop, PartHit } from '#shared/layout/board';
+import type { CardTarget, DropTarget, Hit, PartDrop, PartHit } from '#shared/layout/board';
 import type { AnyRecord } from '#shared/model/records';
 import type { ViewSize } from './camera-steps';
+import type { CurveGrip } from './curve/bent';
 import type { Gripped } from './free/gripped';
 import type { Carrying, Lie } from './free/lie-at';
 import type { Pointer } from './tool-input';
@@ -21,6 +22,8 @@ export interface BoardView {
   dropTarget(point: BoardPoint, moving: ReadonlySet<Id>): DropTarget | null;
   /** Where a part of the map would come to stand among its like; null where it stands already. */
   partDrop(part: PartHit, point: BoardPoint): PartDrop | null;
+  /** The same for cards of touchpoints. */
+  cardTarget(point: BoardPoint, moving: ReadonlySet<Id>): CardTarget | null;
   notesIn(area: Rect): readonly Id[];
   /** The one selected note whose handle for connectors is under the pointer. */
   handleAt(pointer: Pick<Pointer, 'at' | 'by'>): Id | null;
@@ -34,6 +37,8 @@ export interface BoardView {
   lieAt(carrying: Omit<Carrying, 'reach'>, snaps: boolean): Lie | null;
   /** The grip under the pointer, of the one selected thing that can be resized. */
   gripAt(pointer: Pick<Pointer, 'at' | 'by'>): Gripped | null;
+  /** The point of an emotion curve under the pointer. */
+  curvePointAt(pointer: Pick<Pointer, 'at' | 'by'>): CurveGrip | null;
   /** True when one of the notes or lying things is locked. */
   anyLocked(ids: ReadonlySet<Id>): boolean;
   /** The middle of a note's paper; null where it is not seen. */

@@ -3,7 +3,8 @@
 import type { BoardPoint, Camera, Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { InkPoint } from '#shared/base/ink-code';
-import type { DropTarget, Hit, PartDrop, PartHit } from '#shared/layout/board';
+import type { CardTarget, DropTarget, Hit, PartDrop, PartHit } from '#shared/layout/board';
+import type { Bent } from './curve/bent';
 import type { Shape } from './free/gripped';
 import type { Lie } from './free/lie-at';
 import type { Making } from './tool-input';
@@ -14,7 +15,7 @@ export interface CellPlace {
   readonly laneId: Id | null;
 }
 
-/** Notes and lying things on their way: `dx`, `dy` in board units from where they are. */
+/** Notes, lying things or cards of touchpoints on their way: `dx`, `dy` in board units from where they are. */
 export interface Drag {
   readonly ids: ReadonlySet<Id>;
   readonly dx: number;
@@ -22,6 +23,8 @@ export interface Drag {
   /** Leave the notes and drop copies. */
   readonly copies: boolean;
   readonly target: DropTarget | null;
+  /** Where cards would go; null for anything else. */
+  readonly card: CardTarget | null;
   /** What of them would lie where it is shown; null: nothing. */
   readonly lie: Lie | null;
 }
@@ -73,6 +76,9 @@ export type Intent =
   /** Shows the thing as it would be; null: it is over and leaves nothing. */
   | { readonly kind: 'resize'; readonly resized: Resized | null }
   | { readonly kind: 'resized'; readonly resized: Resized }
+  /** Shows the curve with the point where it is held; null: it is over and leaves nothing. */
+  | { readonly kind: 'bend'; readonly bent: Bent | null }
+  | { readonly kind: 'bent'; readonly bent: Bent }
   /** Shows what would be made; null: it is over, and the tool is put back. */
   | { readonly kind: 'make'; readonly made: Made | null }
   | { readonly kind: 'made'; readonly made: Made }

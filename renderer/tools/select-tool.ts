@@ -3,6 +3,7 @@
 // runs the intents in order. Never touches a window or the document.
 import type { BoardView } from './board-view';
 import { onConnecting } from './connect/connecting';
+import { onBending } from './curve/bending';
 import { onDrawing } from './pen/drawing';
 import { onErasing } from './pen/erasing';
 import { onCarrying } from './select/carrying';
@@ -39,6 +40,8 @@ export function selectTool(state: SelectState, input: ToolInput, board: BoardVie
       return onDrawing(state, input, board);
     case 'erasing':
       return onErasing(state, input, board);
+    case 'bending':
+      return onBending(state, input, board);
     case 'resizing':
       return onResizing(state, input, board);
     case 'making':
@@ -61,6 +64,7 @@ const timed: ReadonlySet<SelectState['name']> = new Set([
   'carrying',
   'connecting',
   'resizing',
+  'bending',
   'making',
   'marquee',
   'lasso',

@@ -137,7 +137,7 @@ export interface TriggerBox extends PieceAt {
   readonly label: Label;
 }
 
-export type PieceBox = CompanyStepBox | MetricBox | TriggerBox;
+export type PieceBox = CompanyStepBox | MetricBox | TriggerBox | TouchpointBox | StepSlot;
 export type PieceKind = PieceBox['kind'];
 
 /** The same object as long as note and place are the same. */
@@ -202,23 +202,21 @@ export interface CardParts {
   readonly answers: number;
 }
 
-/** The same object as long as touchpoint, place and parts are the same. */
-export interface TouchpointBox {
+/** The card of a touchpoint. The same object as long as touchpoint, place and parts are the same. */
+export interface TouchpointBox extends PieceAt {
+  readonly kind: 'touchpoint';
   readonly touchpoint: Touchpoint;
-  readonly rect: Rect;
   readonly parts: CardParts;
 }
 
 /**
  * The place of a step in a lane that draws something for each step: of its point on an emotion curve, or of the first card
- * of a step without touchpoints. It can be selected, by its own id.
+ * of a step without touchpoints. Its id is that of no record (`step-slots.ts`).
  */
-export interface StepSlot {
-  readonly id: Id;
-  readonly kind: 'touchpoint' | 'emotion';
-  readonly laneId: Id;
+export interface StepSlot extends PieceAt {
+  readonly kind: 'slot';
+  readonly of: 'touchpoint' | 'emotion';
   readonly stepId: Id;
-  readonly rect: Rect;
 }
 
 /** One curve of an emotion lane as its legend names it. */
@@ -267,6 +265,7 @@ export interface BoardLayout {
   readonly parking: { readonly rect: Rect; readonly header: Rect; readonly noteIds: readonly Id[] };
   readonly free: FreeArea;
   readonly lying: ReadonlyMap<Id, LyingBox>;
+  /** Those among the pieces. */
   readonly touchpoints: readonly TouchpointBox[];
   readonly slots: readonly StepSlot[];
   /** Of the emotion lanes over which other maps' curves are laid. */
@@ -275,9 +274,9 @@ export interface BoardLayout {
   readonly connectors: readonly ConnectorBox[];
 }
 
-/** A note, or something that lies freely: what can be carried. */
+/** A note, something that lies freely, or the card of a touchpoint: what can be carried. */
 export interface ItemHit {
-  readonly kind: 'note' | 'lying';
+  readonly kind: 'note' | 'lying' | 'touchpoint';
   readonly id: Id;
 }
 
@@ -300,7 +299,14 @@ export interface PartDrop {
 export type Hit =
   | ItemHit
   | {
-      readonly kind: 'connector' | 'stage' | 'step' | 'lane' | 'phase' | 'map' | PieceKind;
+      readonly kind:
+        | 'connector'
+        | 'stage'
+        | 'step'
+        | 'lane'
+        | 'phase'
+        | 'map'
+        | Exclude<PieceKind, 'touchpoint'>;
       readonly id: Id;
     }
   | { readonly kind: 'cell'; readonly stageId: Id; readonly laneId: Id }
@@ -311,6 +317,14 @@ export type Hit =
 export interface DropTarget {
   readonly stageId: Id | null;
   readonly laneId: Id | null;
+  readonly beforeId: Id | null;
+  readonly mark: Rect;
+}
+
+/** Where dropped cards of touchpoints would go, and the mark that shows it. */
+export interface CardTarget {
+  readonly stepId: Id;
+  /** Null: the end of the step. */
   readonly beforeId: Id | null;
   readonly mark: Rect;
 }

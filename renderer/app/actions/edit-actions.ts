@@ -1,14 +1,16 @@
 // Actions on what is selected.
 import type { Id } from '#shared/base/id';
 import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
+import { duplicateTouchpoints } from '#shared/change/commands/duplicate-touchpoints';
 import { moveNotes } from '#shared/change/commands/move-notes';
 import type { ActionId } from '#shared/ipc/actions';
 import { boardText } from '#shared/text/board-text';
-import { addedIds } from '../../canvas/added-ids';
+import { addedIds, addedTouchpoints } from '../../canvas/added-ids';
 import { editAtEnd } from '../../canvas/editing/edit-at-end';
 import { editLying, editNote } from '../../canvas/editing/edit-note';
 import { removeSelected } from '../../canvas/gestures/remove-selected';
 import { jumpToItem } from '../../canvas/jump';
+import { inReadingOrder } from '../../canvas/reading-order';
 import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
@@ -28,7 +30,19 @@ function withNotes(): boolean {
   return onBoard() && first !== undefined && documentStore.getState().project.note.has(first);
 }
 
+/** Asked at every step of the camera, so it looks at one. */
+function withTouchpoints(): boolean {
+  const [first] = sessionStore.getState().selection;
+  return onBoard() && first !== undefined && documentStore.getState().project.touchpoint.has(first);
+}
+
 function duplicate(): void {
+  if (withTouchpoints()) {
+    const ids = inReadingOrder(currentBoard().layout, sessionStore.getState().selection);
+    const cards = execute(duplicateTouchpoints, { ids });
+    if (cards.ok) select(addedTouchpoints(cards.value));
+    return;
+  }
   const copies = execute(duplicateNotes, { ids: [...noteIds(), ...selectedThings().map(({ id }) => id)] });
   if (copies.ok) select(addedIds(copies.value));
 }
@@ -66,7 +80,10 @@ export const editActions = {
   cut: { enabled: withNotes, native: true, run: cutSelection },
   copy: { enabled: withNotes, native: true, run: copySelection },
   paste: { enabled: onBoard, native: true, run: pasteHere },
-  duplicate: { enabled: () => withNotes() || (onBoard() && withThings()), run: duplicate },
+  duplicate: {
+    enabled: () => withNotes() || withTouchpoints() || (onBoard() && withThings()),
+    run: duplicate,
+  },
   delete: { enabled: withSelection, run: removeSelected },
   'copy-picture': { enabled: withSelection, run: copyPicture },
   'rename-item': { enabled: withSelection, run: renameSelected },

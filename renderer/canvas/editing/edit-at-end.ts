@@ -28,12 +28,15 @@ export function editAtEnd(id: Id, typed: string): void {
     openTouchpointPanel();
     return;
   }
+  const piece = layout.pieces.get(id);
+  // The point of a curve and an empty place have no words.
+  if (piece?.kind === 'slot') return;
   pending = { id, text: typed };
   if (layout.notes.has(id)) {
     if (!editNote(id)) return;
   } else if (layout.lying.has(id)) {
     if (!editLying(id)) return;
-  } else if (layout.pieces.get(id)?.kind === 'metric') {
+  } else if (piece?.kind === 'metric') {
     startEditing({ id, field: 'value' });
   } else {
     const isConnector = layout.connectors.some(({ connector }) => connector.id === id);

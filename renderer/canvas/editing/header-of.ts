@@ -103,7 +103,7 @@ export function headerOf(layout: BoardLayout, id: Id, theme: Theme): Header | nu
   const connector = layout.connectors.find((box) => box.connector.id === id);
   if (connector !== undefined) return onConnector(connector, theme);
   const piece = layout.pieces.get(id);
-  if (piece !== undefined) return piece.kind === 'metric' ? null : onPiece(piece, theme);
+  if (piece?.kind === 'company-step' || piece?.kind === 'trigger') return onPiece(piece, theme);
   const frame = layout.lying.get(id);
   if (frame?.record.type === 'frame') return onFrame(frame, frame.record, theme);
   const inLane = layout.lanes.find((box) => box.lane.id === id);

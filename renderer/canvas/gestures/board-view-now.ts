@@ -1,5 +1,6 @@
 // The board as a tool sees it at this moment.
 import { canChangeItems } from '#shared/change/rules/can-change-items';
+import { cardTarget } from '#shared/layout/board/card-target';
 import { dropTarget } from '#shared/layout/board/drop-target';
 import { hitTest, itemsInRect } from '#shared/layout/board/hit-test';
 import { partDrop } from '#shared/layout/board/part-drop';
@@ -15,6 +16,7 @@ import { grippedAt } from '../../tools/free/gripped-at';
 import { groupOf, withGroups } from '../../tools/free/groups';
 import { lieAt } from '../../tools/free/lie-at';
 import { thickTip } from '../../tools/thick-tip';
+import { curvePointUnder } from '../curve/curves-now';
 import { layoutWithout } from './layout-without';
 import { seenLayout } from './seen-layout';
 
@@ -38,6 +40,7 @@ export function boardViewNow(): BoardView {
     hit: (point) => hitTest(seen, point, connectorReach[largeTargets ? 'large' : 'usual'] / camera.zoom),
     dropTarget: (point, moving) => dropTarget(layoutWithout(layout, moving), point, moving),
     partDrop: (part, point) => partDrop(layout, part, point),
+    cardTarget: (point, moving) => cardTarget(seen, point, moving),
     notesIn: (area) => withGroups(project, itemsInRect(seen, area)),
     groupOf: (id) => groupOf(project, id),
     withContents: (ids) => withContents(seen, ids),
@@ -53,6 +56,7 @@ export function boardViewNow(): BoardView {
         : null;
     },
     strokesAlong: (from, to, reach) => strokesAlong(seen, from, to, reach),
+    curvePointAt: (pointer) => curvePointUnder(thickTip(pointer, largeTargets), camera),
     anyLocked: (ids) => !canChangeItems(project, ids),
     centreOf: (id) => {
       const rect = seen.notes.get(id)?.rect;

@@ -4,6 +4,7 @@ import type { BoardPoint } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { InkPoint } from '#shared/base/ink-code';
 import type { SceneItem } from '#shared/scene/primitives';
+import type { Bent } from '../../tools/curve/bent';
 import type { CarriedPart, Drag, DrawnLine } from '../../tools/intent';
 import type { Making } from '../../tools/tool-input';
 
@@ -38,6 +39,8 @@ interface GestureState {
   readonly makes: Making | null;
   /** What is being made, or is on its way to another size: drawn as it would be, in place of what is there. */
   readonly draft: Draft | null;
+  /** The point of a curve being bent; its curve is the draft. */
+  readonly bent: Bent | null;
   /** The stroke being drawn. */
   readonly ink: readonly InkPoint[] | null;
   /** The strokes that the rubber has met so far. */
@@ -54,6 +57,7 @@ const atRest: GestureState = {
   lassoPath: null,
   makes: null,
   draft: null,
+  bent: null,
   ink: null,
   erased: null,
 };

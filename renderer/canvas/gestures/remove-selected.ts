@@ -1,4 +1,4 @@
-// Removes what is selected. The keyboard stays where it was: in its cell, else in the cell nearest to it. Of a part of the
+// Removes what is selected; a point of a curve that was set by hand goes back to the ratings. The keyboard stays where it was: in its cell, else in the cell nearest to it. Of a part of the
 // map it is said how much went with it, and it can be brought back there and then.
 import type { Id } from '#shared/base/id';
 import { removeItems } from '#shared/change/commands/remove-items';
@@ -13,6 +13,7 @@ import { execute } from '../../state/execute';
 import { focusCell, sessionStore } from '../../state/session';
 import { nearestTo, placesOf } from '../../tools/keys/place';
 import { keyboardItem, rectOfItem } from '../../tools/keys/standing';
+import { resetPoint, selectedPoints } from '../curve/bend';
 import { showChanged } from '../show-changed';
 
 /** A phase goes with its stages; to keep them it is dissolved. */
@@ -39,6 +40,11 @@ function sayRemoved(before: Project, ids: ReadonlySet<Id>, diff: Diff): void {
 
 /** A refusal has been said, and everything is as it was. */
 export function removeSelected(): void {
+  const points = selectedPoints();
+  if (points.length > 0) {
+    for (const stepId of points) resetPoint(stepId);
+    return;
+  }
   const { layout } = currentBoard();
   const { project } = documentStore.getState();
   const { selection } = sessionStore.getState();

@@ -8,9 +8,11 @@ import { execute } from '../../state/execute';
 import { focusCell, select, startEditing } from '../../state/session';
 import type { CellPlace } from '../../tools/intent';
 import { samePlace } from '../../tools/keys/place';
+import { editAtEnd } from '../editing/edit-at-end';
 import { editLying, editNote } from '../editing/edit-note';
 import { newNote } from '../editing/new-note';
 import { newPiece } from '../editing/new-piece';
+import { addTouchpointTo } from '../touchpoints/add-touchpoint-to';
 
 /** A click on something that is no note and no connector. */
 export function pressHit(hit: Hit): void {
@@ -35,13 +37,15 @@ export function pressHit(hit: Hit): void {
     case 'company-step':
     case 'metric':
     case 'trigger':
+    case 'slot':
       focusCell(null);
       select([hit.id]);
       break;
     case 'note':
+    case 'touchpoint':
     case 'lying':
     case 'connector':
-      throw new Error('a click on a note or connector, or on what lies freely, is a selection');
+      throw new Error('a click on a note, card or connector, or on what lies freely, is a selection');
   }
 }
 
@@ -59,6 +63,8 @@ export function editHit(hit: Hit): void {
   else if (hit.kind === 'cell') beginIn({ stageId: hit.stageId, laneId: hit.laneId });
   else if (hit.kind === 'parking') newNote({ stageId: null, laneId: null }, { text: '' });
   else if (hit.kind === 'lying') editLying(hit.id);
+  else if (hit.kind === 'touchpoint') editAtEnd(hit.id, '');
+  else if (hit.kind === 'slot') beginInSlot(hit.id);
   else if (hit.kind === 'free') select([]);
   else if (unfolds(hit)) execute(foldParts, { ids: [hit.id], folded: false });
   else if (hit.kind === 'metric') startEditing({ id: hit.id, field: 'value' });
@@ -69,4 +75,10 @@ export function editHit(hit: Hit): void {
 function beginIn(cell: CellPlace): void {
   if (currentBoard().layout.pieceCells.some((one) => samePlace(one, cell))) newPiece(cell, '');
   else newNote(cell, { text: '' });
+}
+
+/** The first touchpoint of a step; a point of a curve is only moved. */
+function beginInSlot(id: Id): void {
+  const slot = currentBoard().layout.pieces.get(id);
+  if (slot?.kind === 'slot' && slot.of === 'touchpoint') addTouchpointTo(slot.stepId);
 }

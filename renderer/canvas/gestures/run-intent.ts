@@ -3,14 +3,17 @@
 import type { BoardPoint } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
+import { duplicateTouchpoints } from '#shared/change/commands/duplicate-touchpoints';
 import { moveNotes } from '#shared/change/commands/move-notes';
-import type { DropTarget } from '#shared/layout/board';
+import { moveTouchpoints } from '#shared/change/commands/move-touchpoints';
+import type { CardTarget, DropTarget } from '#shared/layout/board';
 import { currentBoard } from '../../state/board';
 import { execute } from '../../state/execute';
 import { freshId } from '../../state/fresh-id';
 import { focusCell, select, sessionStore, setCamera, setMarquee } from '../../state/session';
 import type { Drag, Intent } from '../../tools/intent';
-import { addedIds } from '../added-ids';
+import { addedIds, addedTouchpoints } from '../added-ids';
+import { bend, showBent } from '../curve/bend';
 import { sayLocked } from '../editing/edit-note';
 import { inReadingOrder } from '../reading-order';
 import { gestureStore, type Taken } from './gesture-store';
@@ -30,6 +33,8 @@ export function runIntent(intent: Intent): void {
   else if (intent.kind === 'drop') drop(intent.drag);
   else if (intent.kind === 'carry') showCarried(intent.carried);
   else if (intent.kind === 'put') putPart(intent.carried);
+  else if (intent.kind === 'bend') showBent(intent.bent);
+  else if (intent.kind === 'bent') bend(intent.bent);
   else if (intent.kind === 'connect') gestureStore.setState({ connect: intent.line });
   else if (intent.kind === 'join') join(intent.fromId, intent.to);
   else if (intent.kind === 'make') showMade(intent.made);
@@ -80,7 +85,11 @@ function showDrag(drag: Drag | null): void {
 
 /** What lies goes first: of notes that stand in cells only those are left that are not to lie. One step to undo. */
 function drop(drag: Drag): void {
-  const { copies, target, lie } = drag;
+  const { copies, target, card, lie } = drag;
+  if (card !== null) {
+    dropCards(drag.ids, card, copies);
+    return;
+  }
   const { ids } = gestureStore.getState().taken ?? takenNow(drag);
   const gestureId = freshId();
   if (lie !== null) {
@@ -96,4 +105,14 @@ function drop(drag: Drag): void {
   }
   const done = execute(duplicateNotes, movedTo(standing, target), { gestureId });
   if (done.ok) select([...(lie === null ? [] : sessionStore.getState().selection), ...addedIds(done.value)]);
+}
+
+function dropCards(moving: ReadonlySet<Id>, { stepId, beforeId }: CardTarget, copies: boolean): void {
+  const ids = inReadingOrder(currentBoard().layout, moving);
+  if (!copies) {
+    execute(moveTouchpoints, { ids, stepId, beforeId });
+    return;
+  }
+  const done = execute(duplicateTouchpoints, { ids, to: { stepId, beforeId } });
+  if (done.ok) select(addedTouchpoints(done.value));
 }

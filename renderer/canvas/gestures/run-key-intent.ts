@@ -1,6 +1,7 @@
 // Does what a key on the board asks for.
 import { editTrigger } from '#shared/change/commands/edit-trigger';
 import { moveNotes } from '#shared/change/commands/move-notes';
+import { moveTouchpoints } from '#shared/change/commands/move-touchpoints';
 import { isLying } from '#shared/model/lying';
 import { currentBoard } from '../../state/board';
 import { execute } from '../../state/execute';
@@ -9,10 +10,12 @@ import type { KeyIntent, KeyPosition } from '../../tools/keys/key-intent';
 import { rectOfItem } from '../../tools/keys/standing';
 import { placeAt } from '../../tools/keys/walk';
 import { revealArea, revealItem, scrollBy } from '../camera-moves';
+import { liftPoint } from '../curve/bend';
 import { editAtEnd } from '../editing/edit-at-end';
 import { newNote } from '../editing/new-note';
 import { newPiece } from '../editing/new-piece';
 import { inReadingOrder } from '../reading-order';
+import { addTouchpointTo } from '../touchpoints/add-touchpoint-to';
 import { recolorSelected } from './recolor-selected';
 import { removeSelected } from './remove-selected';
 import { pushSelected } from './run-free';
@@ -57,6 +60,15 @@ export function runKeyIntent(intent: KeyIntent): void {
     case 'shift-part':
       shiftPart(intent.id, intent.by);
       break;
+    case 'lift-point':
+      liftPoint(intent.stepId, intent.by);
+      break;
+    case 'new-touchpoint':
+      addTouchpointTo(intent.stepId);
+      break;
+    case 'move-cards':
+      moveCards(intent);
+      break;
     case 'scroll':
       scrollBy(intent.dx, intent.dy);
       break;
@@ -97,4 +109,10 @@ function move({ to, beforeId }: Extract<KeyIntent, { kind: 'move' }>): void {
   if (!moved.ok) return;
   focusCell({ stageId, laneId });
   if (ids[0] !== undefined) revealItem(ids[0]);
+}
+
+function moveCards({ stepId, beforeId }: Extract<KeyIntent, { kind: 'move-cards' }>): void {
+  const ids = inReadingOrder(currentBoard().layout, sessionStore.getState().selection);
+  const moved = execute(moveTouchpoints, { ids, stepId, beforeId });
+  if (moved.ok && ids[0] !== undefined) revealItem(ids[0]);
 }

@@ -19,6 +19,7 @@ const shownAs: Readonly<Record<SelectState['name'], SessionState['gesture']>> = 
   carrying: 'dragging',
   connecting: 'connecting',
   resizing: 'dragging',
+  bending: 'dragging',
   making: 'drawing',
   drawing: 'drawing',
   erasing: 'drawing',
@@ -60,6 +61,7 @@ export class ToolRunner {
       connect: null,
       lassoPath: null,
       draft: null,
+      bent: null,
       ink: null,
       erased: null,
     });

@@ -27,7 +27,8 @@ function itemNow(): Rect | null {
 const marqueeNow = (): Rect | null => sessionStore.getState().marquee;
 function placeNow(): Rect | null {
   const { drag, carried } = gestureStore.getState();
-  return drag?.target?.mark ?? carried?.drop?.mark ?? incomingStore.getState().line;
+  const mark = drag?.target?.mark ?? drag?.card?.mark ?? carried?.drop?.mark;
+  return mark ?? incomingStore.getState().line;
 }
 const roomNow = (): Rect | null => incomingStore.getState().room;
 

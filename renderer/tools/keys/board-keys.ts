@@ -10,6 +10,7 @@ import type { KeyIntent, KeyPress } from './key-intent';
 import { lyingKeys } from './lying-keys';
 import { type Direction, samePlace } from './place';
 import { keyboardItem, type Standing, standing } from './standing';
+import { stepKeys } from './step-keys';
 import { end, type Landing, step, stepFromHeader, tab } from './walk';
 
 const arrows: Readonly<Record<string, Direction>> = {
@@ -25,6 +26,8 @@ const page = 0.9;
 export function boardKeys(press: KeyPress, situation: Standing): KeyIntent | null {
   const lying = lyingKeys(press, situation);
   if (lying !== undefined) return lying;
+  const ofStep = stepKeys(press, situation);
+  if (ofStep !== undefined) return ofStep;
   const direction = arrows[press.key];
   if (direction !== undefined) return arrow(press, situation, direction);
   if (!press.ctrl && (press.key === 'PageUp' || press.key === 'PageDown')) {

@@ -30,8 +30,12 @@ function nextStage(layout: BoardLayout, id: Id, direction: Direction): Id | null
   return layout.stages[direction === 'left' ? at - 1 : at + 1]?.stage.id ?? null;
 }
 
-const nextAlike = (layout: BoardLayout, id: Id, direction: Direction): Id | null =>
-  layout.notes.has(id) ? nextNote(layout, id, direction) : nextStage(layout, id, direction);
+function nextAlike(layout: BoardLayout, id: Id, direction: Direction): Id | null {
+  if (layout.notes.has(id)) return nextNote(layout, id, direction);
+  const piece = layout.pieces.get(id);
+  if (piece?.kind !== 'touchpoint') return nextStage(layout, id, direction);
+  return nearestBeyond(layout.touchpoints, piece.rect, direction)?.id ?? null;
+}
 
 /** Shift + arrow. The step back to the one before the last lets go of the last. */
 export function extend(situation: Standing, direction: Direction): Choice {

@@ -38,5 +38,10 @@ export type KeyIntent =
   | { readonly kind: 'move'; readonly to: CellPlace; readonly beforeId: Id | null }
   /** Moves a selected stage, step or lane one place back or forth. */
   | { readonly kind: 'shift-part'; readonly id: Id; readonly by: -1 | 1 }
+  /** Lifts (above 0) or lowers the point of a curve, in units of gap. */
+  | { readonly kind: 'lift-point'; readonly stepId: Id; readonly by: number }
+  | { readonly kind: 'new-touchpoint'; readonly stepId: Id }
+  /** Moves the cards that are selected. */
+  | { readonly kind: 'move-cards'; readonly stepId: Id; readonly beforeId: Id | null }
   /** Scrolls by shares of the view. */
   | { readonly kind: 'scroll'; readonly dx: number; readonly dy: number };

@@ -1,6 +1,7 @@
 // select.dragging: notes and lying things follow the pointer; a mark shows where notes would stand, guides what lies in
 // line. Dropped once, or not at all. Ctrl lets nothing draw them.
 import { type ScreenPoint, toBoard } from '#shared/base/geometry';
+import type { Id } from '#shared/base/id';
 import type { BoardView } from '../board-view';
 import type { Drag, Intent } from '../intent';
 import { scrolledAtEdge } from './scrolled-at-edge';
@@ -19,7 +20,7 @@ export const onDragging: Reaction<Dragging> = (state, input, board) => {
   }
   if (input.kind !== 'up') return go(state);
   const last = dragOf({ ...state, pointer: input.pointer }, board);
-  const lands = last.target !== null || last.lie !== null;
+  const lands = last.target !== null || last.lie !== null || last.card !== null;
   return lands ? go(idle, { kind: 'drop', drag: last }, over) : go(idle, over);
 };
 
@@ -37,8 +38,19 @@ function dragOf({ ids, start, pointer }: Dragging, board: BoardView): Drag {
   // Copies may land beside their originals; what is moved does not count as a neighbour of itself.
   const [dx, dy] = [at.x - start.x, at.y - start.y];
   const seen = inView(pointer.at, board);
+  const staying = copies ? new Set<Id>() : ids;
+  if (areCards(ids, board)) {
+    const card = seen ? board.cardTarget(at, staying) : null;
+    return { ids, dx, dy, copies, target: null, card, lie: null };
+  }
   const lie = seen ? board.lieAt({ ids, dx, dy, at }, !pointer.ctrl) : null;
   const all = lie !== null && lie.ids.size === ids.size;
-  const target = seen && !all ? board.dropTarget(at, copies ? new Set() : ids) : null;
-  return { ids, dx: lie?.dx ?? dx, dy: lie?.dy ?? dy, copies, target, lie };
+  const target = seen && !all ? board.dropTarget(at, staying) : null;
+  return { ids, dx: lie?.dx ?? dx, dy: lie?.dy ?? dy, copies, target, card: null, lie };
+}
+
+/** A selection is of one kind: the first of it tells. */
+function areCards(ids: ReadonlySet<Id>, { kindOf }: BoardView): boolean {
+  const [first] = ids;
+  return first !== undefined && kindOf(first) === 'touchpoint';
 }

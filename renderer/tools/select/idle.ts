@@ -1,5 +1,6 @@
 // select.idle: waits for a button, and says what a double click edits.
 import { toBoard } from '#shared/base/geometry';
+import { beginBending } from '../curve/bending';
 import { beginDrawing } from '../pen/drawing';
 import { beginErasing } from '../pen/erasing';
 import { isItem } from './pointing';
@@ -34,6 +35,8 @@ export const onIdle: Reaction<Extract<SelectState, { name: 'idle' }>> = (state, 
   }
   const gripped = pointer.button === 'primary' && !pointer.lasso ? board.gripAt(pointer) : null;
   if (gripped !== null) return beginResizing(gripped, pointer, board);
+  const curve = pointer.button === 'primary' && !pointer.lasso ? board.curvePointAt(pointer) : null;
+  if (curve !== null) return beginBending(curve, pointer, board);
   const fromId = pointer.button === 'primary' && !pointer.lasso ? board.handleAt(pointer) : null;
   if (fromId !== null) return go({ name: 'connecting', fromId, from: pointer, pointer, drawn: false });
   const start = toBoard(board.camera, pointer.at);

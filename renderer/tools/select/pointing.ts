@@ -26,7 +26,7 @@ export const onPointing: Reaction<Pointing> = (state, input, board) => {
   if (isItem(hit)) {
     const ids = board.selection.has(hit.id)
       ? board.selection
-      : new Set([...selectedAlike(board, 'note'), ...board.groupOf(hit.id)]);
+      : new Set([...selectedAlike(board, classOf(hit)), ...board.groupOf(hit.id)]);
     const carried = board.withContents(ids);
     // What is locked stays; its copies may go.
     if (!input.pointer.alt && board.anyLocked(ids)) return go(idle, { kind: 'locked', ids });
@@ -43,7 +43,11 @@ export const onPointing: Reaction<Pointing> = (state, input, board) => {
 };
 
 /** What is carried. */
-export const isItem = (hit: Hit | null): hit is ItemHit => hit?.kind === 'note' || hit?.kind === 'lying';
+export const isItem = (hit: Hit | null): hit is ItemHit =>
+  hit?.kind === 'note' || hit?.kind === 'lying' || hit?.kind === 'touchpoint';
+
+/** A type of records of the class that is selected together with it: notes and what lies, or touchpoints. */
+const classOf = ({ kind }: ItemHit): 'note' | 'touchpoint' => (kind === 'touchpoint' ? kind : 'note');
 
 /** What a press without a drag does. */
 export function click({ hit, from }: Pick<Pointing, 'hit' | 'from'>, board: BoardView): Intent[] {
@@ -55,7 +59,9 @@ export function click({ hit, from }: Pick<Pointing, 'hit' | 'from'>, board: Boar
     // Inside a group one of its things stays chosen until another is.
     const inside = !adds && board.selection.size === 1 && board.selection.has(hit.id);
     const own = inside ? [hit.id] : group;
-    return [{ kind: 'select', ids: adds ? toggled(selectedAlike(board, 'note'), group) : new Set(own) }];
+    return [
+      { kind: 'select', ids: adds ? toggled(selectedAlike(board, classOf(hit)), group) : new Set(own) },
+    ];
   }
   if (hit?.kind === 'connector' || (adds && hit?.kind === 'stage')) {
     const ids = adds ? toggled(selectedAlike(board, hit.kind), [hit.id]) : new Set([hit.id]);

@@ -3,6 +3,7 @@ import type { BoardPoint, Camera, ScreenPoint } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { Hit, PartHit } from '#shared/layout/board';
 import type { BoardView } from '../board-view';
+import type { CurveGrip } from '../curve/bent';
 import type { Gripped } from '../free/gripped';
 import type { Intent } from '../intent';
 import type { InkLine } from '../pen/ink-line';
@@ -98,6 +99,17 @@ export interface Resizing {
   readonly pulled: boolean;
 }
 
+/** A button is down on a point of an emotion curve. */
+export interface Bending {
+  readonly name: 'bending';
+  readonly grip: CurveGrip;
+  readonly from: Pointer;
+  readonly start: BoardPoint;
+  readonly pointer: Pointer;
+  /** It has been moved far enough to mean it. */
+  readonly bent: boolean;
+}
+
 /** A button is down with a tool that makes something. */
 export interface MakingThing {
   readonly name: 'making';
@@ -124,6 +136,7 @@ export type SelectState =
   | Carrying
   | Connecting
   | Resizing
+  | Bending
   | MakingThing
   | Drawing
   | Erasing

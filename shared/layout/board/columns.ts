@@ -75,6 +75,7 @@ export function layoutColumns(structure: MapStructure, cells: Cells): Columns {
 
 export interface StepPlace {
   readonly id: Id;
+  readonly stageId: Id;
   readonly x: number;
   readonly width: number;
 }
@@ -83,5 +84,10 @@ export interface StepPlace {
 export function stepPlaces(column: Column, stepIds: readonly Id[]): readonly StepPlace[] {
   const inner = column.width - 2 * cellPadding;
   const width = (inner - (stepIds.length - 1) * gap) / Math.max(1, stepIds.length);
-  return stepIds.map((id, at) => ({ id, x: column.x + cellPadding + at * (width + gap), width }));
+  return stepIds.map((id, at) => ({
+    id,
+    stageId: column.stage.id,
+    x: column.x + cellPadding + at * (width + gap),
+    width,
+  }));
 }

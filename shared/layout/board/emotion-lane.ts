@@ -1,10 +1,11 @@
 // An emotion lane: a slot for the point of every step, and below the lane's name what tells several curves apart. The
 // curves themselves follow from figures, and are drawn by the scene.
-import { type Rect, rect } from '../../base/geometry';
+import { moved, type Rect, rect } from '../../base/geometry';
 import type { LegendEntry } from '../board';
 import { label, labelHeight } from './board-type';
 import type { LaneContents, LaneInput } from './lane-contents';
 import { emotion, laneHeader, margin } from './measures';
+import { pieceCellsOf } from './piece-cells';
 import { stepSlot } from './step-slots';
 
 /** At most so many curves are laid over that of the map itself. */
@@ -46,20 +47,14 @@ export function emotionLane(input: LaneInput): LaneContents {
   const { entries, bottom } = legendOf(input);
   return {
     height: Math.max(emotion.height, bottom),
-    boxes: ({ top, height }) => ({
-      slots: places.map((place) => stepSlot('emotion', lane.id, place, { top, height, inset: 0 })),
-      legends:
-        entries.length === 0
-          ? []
-          : [
-              {
-                laneId: lane.id,
-                entries: entries.map((entry) => ({
-                  ...entry,
-                  rect: { ...entry.rect, y: entry.rect.y + top },
-                })),
-              },
-            ],
+    boxes: (row) => ({
+      pieceCells: pieceCellsOf(input, row),
+      pieces: places.map((place) => stepSlot('emotion', lane.id, place, { ...row, inset: 0 })),
+      legends: entries.length === 0 ? [] : [{ laneId: lane.id, entries: entries.map(lowered(row.top)) }],
     }),
   };
 }
+
+const lowered =
+  (by: number) =>
+  (entry: LegendEntry): LegendEntry => ({ ...entry, rect: moved(entry.rect, 0, by) });

@@ -70,7 +70,8 @@ function placeAt(layout: BoardLayout, point: BoardPoint): Hit | null {
 
 /**
  * What a marquee selects: the notes that it touches, in reading order of the cells, then what lies freely, the lowest
- * first. A frame is as good as empty: it is selected when all of it is inside.
+ * first. A frame is as good as empty: it is selected when all of it is inside. Where it touches nothing else: the cards of
+ * touchpoints.
  */
 export function itemsInRect(layout: BoardLayout, area: Rect): readonly Id[] {
   const touched = (ids: readonly Id[]): readonly Id[] =>
@@ -79,5 +80,10 @@ export function itemsInRect(layout: BoardLayout, area: Rect): readonly Id[] {
       return box !== undefined && intersects(box.rect, area);
     });
   const cells = layout.cells.filter(({ rect }) => intersects(rect, area));
-  return [...[...cells, layout.parking].flatMap(({ noteIds }) => touched(noteIds)), ...lyingIn(layout, area)];
+  const items = [
+    ...[...cells, layout.parking].flatMap(({ noteIds }) => touched(noteIds)),
+    ...lyingIn(layout, area),
+  ];
+  if (items.length > 0) return items;
+  return layout.touchpoints.flatMap(({ id, rect }) => (intersects(rect, area) ? id : []));
 }

@@ -20,8 +20,7 @@ export interface LaneInput {
 }
 
 /** What rows hold between them: lists of the layout that each lane adds to. */
-export interface LaneBoxes
-  extends Pick<BoardLayout, 'cells' | 'pieceCells' | 'touchpoints' | 'slots' | 'legends'> {
+export interface LaneBoxes extends Pick<BoardLayout, 'cells' | 'pieceCells' | 'legends'> {
   readonly pieces: readonly PieceBox[];
   readonly notes: readonly NoteBox[];
 }

@@ -35,8 +35,6 @@ interface Rows {
   readonly cells: CellBox[];
   readonly pieceCells: PieceCell[];
   readonly pieces: Map<Id, PieceBox>;
-  readonly touchpoints: TouchpointBox[];
-  readonly slots: StepSlot[];
   readonly legends: CurveLegend[];
   readonly notes: Map<Id, NoteBox>;
 }
@@ -57,15 +55,11 @@ function layoutLane(input: LaneInput, top: number, gridRight: number, rows: Rows
     cells = [],
     pieceCells = [],
     pieces = [],
-    touchpoints = [],
-    slots = [],
     legends = [],
     notes = [],
   } = contents.boxes({ top, height });
   rows.cells.push(...cells);
   rows.pieceCells.push(...pieceCells);
-  rows.touchpoints.push(...touchpoints);
-  rows.slots.push(...slots);
   rows.legends.push(...legends);
   for (const box of pieces) rows.pieces.set(box.id, box);
   for (const box of notes) rows.notes.set(box.note.id, box);
@@ -98,8 +92,6 @@ export function layoutBoard(project: Project, mapId: Id, type: BoardType, side: 
     cells: [],
     pieceCells: [],
     pieces: new Map(),
-    touchpoints: [],
-    slots: [],
     legends: [],
     notes: new Map(),
   };
@@ -140,6 +132,8 @@ export function layoutBoard(project: Project, mapId: Id, type: BoardType, side: 
     rect(margin, margin, right(headers.title.rect) - margin, 1),
   );
   const whole = overCells === null ? titled : union(titled, overCells);
+  const pieces = [...rows.pieces.values()];
+  const touchpoints = pieces.filter((piece): piece is TouchpointBox => piece.kind === 'touchpoint');
   const connectors = [...project.connector.values()].filter((connector) => connector.mapId === mapId);
   return {
     mapId,
@@ -150,9 +144,15 @@ export function layoutBoard(project: Project, mapId: Id, type: BoardType, side: 
     stages,
     steps: headers.steps,
     ...rows,
+    touchpoints,
+    slots: pieces.filter((piece): piece is StepSlot => piece.kind === 'slot'),
     parking: parkingBox,
     free,
     lying,
-    connectors: layoutConnectors(connectors, { ...rows, stages, parking: parkingBox, free }, type),
+    connectors: layoutConnectors(
+      connectors,
+      { ...rows, touchpoints, stages, parking: parkingBox, free },
+      type,
+    ),
   };
 }

@@ -1,7 +1,8 @@
 // The places of steps in lanes that draw something for each step, and the ids they are selected by.
-import { type Rect, rect } from '../../base/geometry';
+import { rect } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { StepSlot } from '../board';
+import type { StepPlace } from './columns';
 
 const mark = '@';
 
@@ -14,13 +15,13 @@ export function slotParts(id: Id): { readonly stepId: Id; readonly laneId: Id } 
   return laneId === undefined ? null : { stepId, laneId };
 }
 
-/** The slot of a step, as high as its row and with a little room at its edges. */
+/** The slot of a step, as high as its row but for `inset` at either edge. */
 export function stepSlot(
-  kind: StepSlot['kind'],
+  of: StepSlot['of'],
   laneId: Id,
-  place: { readonly id: Id; readonly x: number; readonly width: number },
+  { id: stepId, stageId, x, width }: StepPlace,
   { top, height, inset }: { readonly top: number; readonly height: number; readonly inset: number },
 ): StepSlot {
-  const area: Rect = rect(place.x, top + inset, place.width, height - 2 * inset);
-  return { id: slotId(laneId, place.id), kind, laneId, stepId: place.id, rect: area };
+  const area = rect(x, top + inset, width, height - 2 * inset);
+  return { kind: 'slot', of, id: slotId(laneId, stepId), stepId, stageId, laneId, rect: area };
 }

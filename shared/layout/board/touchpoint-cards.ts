@@ -1,13 +1,14 @@
 // The cards of a touchpoints lane: under their step, one below the other. A step without any has a slot for its first.
-import { type Rect, rect } from '../../base/geometry';
+import { rect } from '../../base/geometry';
 import { ratingsByTouchpoint, touchpointsByStep } from '../../model/grouped-tables';
 import type { Rating } from '../../model/records/rating';
 import type { Touchpoint } from '../../model/records/touchpoint';
-import type { CardParts, TouchpointBox } from '../board';
+import type { CardParts, PieceBox, TouchpointBox } from '../board';
 import { cardParts } from './card-parts';
 import type { StepPlace } from './columns';
 import type { LaneContents, LaneInput } from './lane-contents';
 import { cellPadding, gap } from './measures';
+import { pieceCellsOf } from './piece-cells';
 import { stepSlot } from './step-slots';
 
 const noRatings: readonly Rating[] = [];
@@ -15,12 +16,19 @@ const noRatings: readonly Rating[] = [];
 const boxes = new WeakMap<Touchpoint, TouchpointBox>();
 
 /** The very box of the last layout when the card has not changed or moved. */
-function cardBox(touchpoint: Touchpoint, { x, y, width, height }: Rect, parts: CardParts): TouchpointBox {
-  const before = boxes.get(touchpoint);
-  if (before?.parts === parts && before.rect.x === x && before.rect.y === y) return before;
-  const box = { touchpoint, rect: rect(x, y, width, height), parts };
-  boxes.set(touchpoint, box);
-  return box;
+function cardBox(box: Omit<TouchpointBox, 'kind' | 'id'>): TouchpointBox {
+  const before = boxes.get(box.touchpoint);
+  const { rect: place, parts, stageId, laneId } = box;
+  const isSame =
+    before?.parts === parts &&
+    before.stageId === stageId &&
+    before.laneId === laneId &&
+    before.rect.x === place.x &&
+    before.rect.y === place.y;
+  if (isSame) return before;
+  const card: TouchpointBox = { kind: 'touchpoint', id: box.touchpoint.id, ...box };
+  boxes.set(box.touchpoint, card);
+  return card;
 }
 
 interface Stack {
@@ -32,7 +40,8 @@ const heightOf = ({ cards }: Stack): number =>
   cards.length === 0 ? 0 : cards.reduce((sum, { parts }) => sum + parts.height + gap, 2 * cellPadding - gap);
 
 /** The contents of a touchpoints lane. */
-export function touchpointCards({ project, lane, places, type }: LaneInput): LaneContents {
+export function touchpointCards(input: LaneInput): LaneContents {
+  const { project, lane, places, type } = input;
   const byStep = touchpointsByStep(project.touchpoint);
   const ratings = ratingsByTouchpoint(project.rating);
   const stacks = places.map((place): Stack => {
@@ -52,18 +61,18 @@ export function touchpointCards({ project, lane, places, type }: LaneInput): Lan
   });
   return {
     height: Math.max(0, ...stacks.map(heightOf)),
-    boxes: ({ top, height }) => ({
-      touchpoints: stacks.flatMap(({ place, cards }) => {
-        let y = top + cellPadding;
+    boxes: (row) => ({
+      pieceCells: pieceCellsOf(input, row),
+      pieces: stacks.flatMap(({ place, cards }): PieceBox[] => {
+        if (cards.length === 0)
+          return [stepSlot('touchpoint', lane.id, place, { ...row, inset: cellPadding })];
+        let y = row.top + cellPadding;
         return cards.map(({ touchpoint, parts }) => {
-          const box = cardBox(touchpoint, rect(place.x, y, parts.width, parts.height), parts);
+          const area = rect(place.x, y, parts.width, parts.height);
           y += parts.height + gap;
-          return box;
+          return cardBox({ touchpoint, parts, rect: area, stageId: place.stageId, laneId: lane.id });
         });
       }),
-      slots: stacks.flatMap(({ place, cards }) =>
-        cards.length > 0 ? [] : [stepSlot('touchpoint', lane.id, place, { top, height, inset: cellPadding })],
-      ),
     }),
   };
 }

@@ -1,4 +1,4 @@
-// The law of the keyboard on real boards: the arrows alone lead to every note, every cell and every header.
+// The law of the keyboard on real boards: the arrows alone lead to every note, every piece of a lane, every cell and every header.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { unwrap } from '#shared/base/result';

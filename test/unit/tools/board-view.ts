@@ -33,6 +33,8 @@ export function boardView(given: Partial<BoardView> = {}): BoardView {
       };
     },
     partDrop: () => null,
+    cardTarget: () => null,
+    curvePointAt: () => null,
     handleAt: () => null,
     strokesAlong: () => [],
     groupOf: (id) => [id],

@@ -134,7 +134,7 @@ describe('a touchpoints lane', () => {
     const stack = layout.touchpoints.filter((box) => box.touchpoint.stepId === first.stepId);
     expect(stack.map((box) => box.touchpoint.id)).toEqual([first.id, second.id]);
     expect(stack[1]?.rect.y).toBeGreaterThanOrEqual(bottom(stack[0]?.rect as Rect));
-    const empty = layout.slots.filter(({ kind }) => kind === 'touchpoint');
+    const empty = layout.slots.filter((slot) => slot.of === 'touchpoint');
     expect(empty.map(({ stepId }) => stepId)).toEqual([second.stepId]);
     const lane = layout.lanes.find((box) => box.lane.kind === 'touchpoints');
     for (const { rect: area } of [...layout.touchpoints, ...empty]) {

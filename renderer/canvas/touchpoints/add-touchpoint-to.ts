@@ -1,0 +1,16 @@
+// Adds a touchpoint to a step and opens it to be described.
+import type { Id } from '#shared/base/id';
+import { addTouchpoint } from '#shared/change/commands/add-touchpoint';
+import { execute } from '../../state/execute';
+import { focusCell, select } from '../../state/session';
+import { addedTouchpoints } from '../added-ids';
+import { editAtEnd } from '../editing/edit-at-end';
+
+export function addTouchpointTo(stepId: Id): void {
+  const added = execute(addTouchpoint, { stepId, beforeId: null });
+  const [id] = added.ok ? addedTouchpoints(added.value) : [];
+  if (id === undefined) return;
+  select([id]);
+  focusCell(null);
+  editAtEnd(id, '');
+}
