@@ -13,7 +13,7 @@ export const columns = 9;
 export const lanes = 8;
 
 /** Numbers from 0 up to 1, the same for the same seed. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -21,13 +21,13 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-const pick = <T>(list: readonly T[], random: () => number): T => {
+export const pick = <T>(list: readonly T[], random: () => number): T => {
   const item = list[Math.floor(random() * list.length)];
   if (item === undefined) throw new Error('nothing to pick from');
   return item;
 };
 
-function noteText(random: () => number): string {
+export function noteText(random: () => number): string {
   const language = pick(['ru', 'ru', 'kk', 'en'] as const, random);
   let text = pick(words[language], random);
   while (text.length < 56) text += ` ${pick(words[random() < 0.85 ? language : 'en'], random)}`;

@@ -8,8 +8,8 @@ import { freshContext } from '../model/templates/fresh-project';
 
 const near = (figure: number) => expect.closeTo(figure, 3);
 
-function analysisOf(name: string): MapAnalysis {
-  const project = projectOf(unwrap(projectFromSample(name, 'ru', freshContext())));
+function analysisOf(name: string, language: 'ru' | 'en' = 'ru'): MapAnalysis {
+  const project = projectOf(unwrap(projectFromSample(name, language, freshContext())));
   return analyseMap(project, mapsOf(project)[0]?.id ?? '');
 }
 
@@ -65,5 +65,32 @@ describe('the car service', () => {
     expect(analysis.coverage).toMatchObject({ stages: 10, trackedStages: 1, steps: 17, linkedSteps: 6 });
     expect(analysis.blindSpots).toHaveLength(11);
     expect(analysis.phantoms).toEqual([]);
+  });
+});
+
+describe('the laptop purchase', () => {
+  const analysis = analysisOf('laptop-purchase', 'en');
+
+  test('falls short in every phase, most of all in use', () => {
+    const byPhase = [...analysis.phases.values()].map(({ phase, weightedGap, verdict }) => [
+      phase.name,
+      weightedGap,
+      verdict,
+    ]);
+    expect(byPhase).toEqual([
+      ['Find', near(-2.636), 'below'],
+      ['Buy', near(-1.882), 'below'],
+      ['Use', near(-2.824), 'below'],
+    ]);
+    expect(analysis.weightedGap).toEqual(near(-2.422));
+    expect(analysis.handOffs).toHaveLength(3);
+  });
+
+  test('lists its departments, the worst first', () => {
+    expect(analysis.departments.map(({ department, score }) => [department.name, score])).toEqual([
+      ['Service', near(-3.077)],
+      ['Marketing', near(-2.467)],
+      ['Sales', near(-1.882)],
+    ]);
   });
 });
