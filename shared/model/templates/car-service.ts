@@ -128,7 +128,7 @@ export const carService: MapPlan = {
             ],
             ['Что напомнит ему о нас к следующему ТО?', 'What reminds them of us before the next service?'],
           ],
-          [['Решаю: вернуться, советовать?', 'Return, recommend?']],
+          [['Решаю: вернуться, советовать?', 'I decide: return, recommend?']],
         ),
       ],
     },
