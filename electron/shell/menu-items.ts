@@ -136,12 +136,13 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     ...(['maps', 'map-properties', 'personas', '-'] as const),
     ...(['add-map', 'duplicate-map', 'map-to-be', '-', 'next-map', 'previous-map'] as const),
   );
-  const { theme, language, targets } = preferences;
+  const { theme, language, targets, firstPersonHints } = preferences;
   const view = [
     ...items('view-board', 'view-table', 'view-charts', '-'),
     ...items('zoom-in', 'zoom-out', 'zoom-100', 'zoom-fit', 'zoom-selection', '-'),
-    ...items('outline', 'minimap', 'place-back', 'place-forth', '-', 'full-screen', '-'),
+    ...items('outline', 'questions', 'minimap', 'place-back', 'place-forth', '-', 'full-screen', '-'),
     ...items('to-free-area', 'next-area', 'previous-area', '-'),
+    { ...item('first-person-hints'), type: 'checkbox' as const, checked: firstPersonHints },
     menu('theme', titles.theme, [
       choice('theme-light', theme === 'light'),
       choice('theme-dark', theme === 'dark'),
@@ -169,7 +170,7 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     menu('all-maps', titles.maps, maps),
     menu('view', titles.view, view),
     ...(mac ? [{ ...menu('window', titles.window, []), role: 'windowMenu' as const }] : []),
-    menu('help', titles.help, items('palette', 'keys', ...(mac ? [] : (['-', 'about'] as const)))),
+    menu('help', titles.help, items('guide', 'palette', 'keys', ...(mac ? [] : (['-', 'about'] as const)))),
   ];
 }
 

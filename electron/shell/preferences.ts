@@ -16,8 +16,9 @@ export interface PreferenceStore {
 const schema = v.strictObject({
   language: v.picklist(languages),
   theme: v.picklist(themes),
-  // Files of the first version do not name it.
+  // Files of earlier versions do not name these.
   targets: v.optional(v.picklist(targetSizes), 'auto'),
+  firstPersonHints: v.optional(v.boolean(), true),
 });
 
 /** The first language of the system's list that the app speaks; English where there is none. */
@@ -33,7 +34,7 @@ export function openPreferences(path: string, systemLanguages: readonly string[]
   const file = openJsonFile<Preferences>(
     path,
     schema,
-    { language: languageOf(systemLanguages), theme: 'system', targets: 'auto' },
+    { language: languageOf(systemLanguages), theme: 'system', targets: 'auto', firstPersonHints: true },
     log,
   );
   const listeners: ((preferences: Preferences) => void)[] = [];

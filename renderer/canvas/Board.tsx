@@ -24,6 +24,7 @@ import { BoardMirror } from './mirror/BoardMirror';
 import { ConnectHint } from './overlay/ConnectHint';
 import { ConnectOverlay } from './overlay/ConnectOverlay';
 import { FindMarks } from './overlay/FindMarks';
+import { SelectedStepHint } from './overlay/FirstPersonHint';
 import { FreeOverlay } from './overlay/FreeOverlay';
 import { GhostLayer } from './overlay/GhostLayer';
 import { InkLayer } from './overlay/InkLayer';
@@ -98,6 +99,7 @@ export function Board() {
       <FreeOverlay />
       <ConnectOverlay />
       <ConnectHint />
+      <SelectedStepHint />
       <MakeHint />
       <TextEditor />
       <BoardMirror />

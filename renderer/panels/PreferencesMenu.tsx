@@ -1,4 +1,4 @@
-// Language, appearance and the size of what is pressed, chosen live.
+// Language, appearance, the size of what is pressed and what is hinted at, chosen live.
 import { Settings2 } from 'lucide-react';
 import type { Preferences, TargetSize, Theme } from '#shared/ipc/contract';
 import type { Language } from '#shared/text/language';
@@ -51,6 +51,16 @@ export function PreferencesMenu({ preferences, onChange, side = 'bottom' }: Pref
           { value: 'usual', label: say.targetsUsual },
         ]}
         onChoose={(targets) => onChange({ targets })}
+      />
+      <MenuLine />
+      <MenuChoice<'on' | 'off'>
+        label={say.firstPerson}
+        value={preferences.firstPersonHints ? 'on' : 'off'}
+        options={[
+          { value: 'on', label: say.on },
+          { value: 'off', label: say.off },
+        ]}
+        onChoose={(value) => onChange({ firstPersonHints: value === 'on' })}
       />
     </Menu>
   );

@@ -77,7 +77,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   view: 'board',
   camera: { x: 0, y: 0, zoom: 1 },
   viewport: { width: 0, height: 0 },
-  preferences: { language: 'ru', theme: 'system', targets: 'auto' },
+  preferences: { language: 'ru', theme: 'system', targets: 'auto', firstPersonHints: true },
   dark: false,
   largeTargets: false,
   dialog: null,

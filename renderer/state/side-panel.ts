@@ -2,7 +2,15 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-export type SidePanel = 'outline' | 'history' | 'touchpoint' | 'maps' | 'map-properties' | 'personas';
+export type SidePanel =
+  | 'questions'
+  | 'guide'
+  | 'outline'
+  | 'history'
+  | 'touchpoint'
+  | 'maps'
+  | 'map-properties'
+  | 'personas';
 
 interface Side {
   readonly panel: SidePanel | null;

@@ -1,5 +1,6 @@
 // How far a map is by the guide: what of each task the map itself shows, and what a person has ticked off.
 import type { Id } from '../base/id';
+import { remembering } from '../base/remembering';
 import { touchpointsByStep } from '../model/grouped-tables';
 import { type MapStructure, mapStructure, notesInCell } from '../model/map-structure';
 import type { Project } from '../model/project';
@@ -19,6 +20,8 @@ export interface GuideTaskProgress {
   readonly task: GuideTask;
   /** What the map shows; null where it cannot show anything. */
   readonly seen: Share | null;
+  /** The first stage or step where something is missing. */
+  readonly missing: Id | null;
   readonly ticked: boolean;
   /** Seen in full, or ticked. */
   readonly done: boolean;
@@ -31,19 +34,31 @@ const ratedShare = 0.8;
 /** Ideas are asked for at the stages of so many of the worst touchpoints. */
 const worstActedOn = 3;
 
-const flag = (holds: boolean): Share => ({ have: holds ? 1 : 0, of: 1 });
-const count = <T>(things: readonly T[], holds: (thing: T) => boolean): Share => ({
-  have: things.filter(holds).length,
-  of: things.length,
-});
+interface Seen extends Share {
+  readonly missing: Id | null;
+}
+
+const whole = (holds: boolean): Seen => ({ have: holds ? 1 : 0, of: 1, missing: null });
+
+/** Of things that stand at a stage or step each. */
+function count<T>(things: readonly T[], placeOf: (thing: T) => Id, holds: (thing: T) => boolean): Seen {
+  const lacking = things.filter((thing) => !holds(thing));
+  const [first] = lacking;
+  return {
+    have: things.length - lacking.length,
+    of: things.length,
+    missing: first === undefined ? null : placeOf(first),
+  };
+}
+const ownId = ({ id }: { readonly id: Id }): Id => id;
 
 /** A name as the program gives it until a person does. */
 const isFirstName = (name: string): boolean =>
   /^\s*$|^(?:новый |new )?(?:этап|stage|шаг|step)(?: \d+)?$/iu.test(name.trim());
 
-function namedStages({ stages }: MapStructure): Share {
-  const named = stages.filter(({ name }) => !isFirstName(name)).length;
-  return { have: named, of: Math.max(fewestStages, stages.length) };
+function namedStages({ stages }: MapStructure): Seen {
+  const named = count(stages, ownId, ({ name }) => !isFirstName(name));
+  return { ...named, of: Math.max(fewestStages, stages.length) };
 }
 
 const isOwn = (title: string): boolean => !isFirstName(title) && fromOutside(title) === null;
@@ -69,44 +84,58 @@ function spokenOf(
   { project, mapId, lanes }: Ground,
   stageIds: readonly Id[],
   kinds: readonly LaneKind[],
-): Share {
+): Seen {
   const speaking = lanes.filter(({ kind }) => kinds.includes(kind));
-  return count(stageIds, (stageId) =>
-    speaking.some((lane) => notesInCell(project, mapId, stageId, lane.id).length > 0),
+  return count(
+    stageIds,
+    (stageId) => stageId,
+    (stageId) => speaking.some((lane) => notesInCell(project, mapId, stageId, lane.id).length > 0),
   );
 }
 
-const seen: Readonly<Record<GuideTask, (ground: Ground) => Share | null>> = {
-  goal: ({ project, mapId }) => flag((project.map.get(mapId)?.goal ?? '').trim() !== ''),
+const seen: Readonly<Record<GuideTask, (ground: Ground) => Seen | null>> = {
+  goal: ({ project, mapId }) => whole((project.map.get(mapId)?.goal ?? '').trim() !== ''),
   persona: ({ project, mapId }) => {
     const id = project.map.get(mapId)?.personaId ?? null;
-    return flag(id !== null && (project.persona.get(id)?.name ?? '').trim() !== '');
+    return whole(id !== null && (project.persona.get(id)?.name ?? '').trim() !== '');
   },
   stages: namedStages,
   steps: ({ stages, stepsOf }) =>
-    count(stages, ({ id }) => (stepsOf.get(id) ?? []).some(({ title }) => isOwn(title))),
+    count(stages, ownId, ({ id }) => (stepsOf.get(id) ?? []).some(({ title }) => isOwn(title))),
   touchpoints: ({ project, steps }) => {
     const byStep = touchpointsByStep(project.touchpoint);
-    return count(steps, ({ id }) => (byStep.get(id) ?? []).some(isPlaced));
+    return count(steps, ownId, ({ id }) => (byStep.get(id) ?? []).some(isPlaced));
   },
   ratings: ({ project, mapId }) => {
     const { touchpoints } = analyseMap(project, mapId);
-    const rated = count([...touchpoints.values()], ({ gap }) => gap !== null);
-    return { have: rated.have, of: Math.ceil(rated.of * ratedShare) };
+    const rated = count(
+      [...touchpoints.values()],
+      ({ touchpoint }) => touchpoint.stepId,
+      ({ gap }) => gap !== null,
+    );
+    return { ...rated, of: Math.ceil(rated.of * ratedShare) };
   },
   emotion: () => null,
   'weak-spots': (ground) => spokenOf(ground, worstStages(ground, 5), ['pains', 'buts']),
   actions: (ground) => spokenOf(ground, worstStages(ground, worstActedOn), ['ideas', 'opportunities']),
 };
 
-/** The tasks of the guide in their order, for one map. */
-export function guideProgress(project: Project, mapId: Id): readonly GuideTaskProgress[] {
+function progress(project: Project, mapId: Id): readonly GuideTaskProgress[] {
   const ground: Ground = { ...mapStructure(project, mapId), project, mapId };
   const ticked = new Set<GuideTask>();
   for (const tick of project.guide_tick.values()) if (tick.mapId === mapId) ticked.add(tick.task);
   return guideTasks.map((task) => {
-    const share = seen[task](ground);
-    const isSeen = share !== null && share.of > 0 && share.have >= share.of;
-    return { task, seen: share, ticked: ticked.has(task), done: isSeen || ticked.has(task) };
+    const shown = seen[task](ground);
+    const isSeen = shown !== null && shown.of > 0 && shown.have >= shown.of;
+    return {
+      task,
+      seen: shown === null ? null : { have: Math.min(shown.have, shown.of), of: shown.of },
+      missing: isSeen ? null : (shown?.missing ?? null),
+      ticked: ticked.has(task),
+      done: isSeen || ticked.has(task),
+    };
   });
 }
+
+/** The tasks of the guide in their order, for one map. While the project is the same, so is the answer. */
+export const guideProgress = remembering(progress);

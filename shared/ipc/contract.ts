@@ -27,6 +27,8 @@ export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
   readonly targets: TargetSize;
+  /** A quiet word where the name of a step is told from outside. */
+  readonly firstPersonHints: boolean;
 }
 
 export interface RecentFile {
@@ -161,6 +163,7 @@ export const requests = {
       language: v.optional(v.picklist(languages)),
       theme: v.optional(v.picklist(themes)),
       targets: v.optional(v.picklist(targetSizes)),
+      firstPersonHints: v.optional(v.boolean()),
     }),
   ),
   /** Makes a project in this window when it shows the start screen, else in a new window. */

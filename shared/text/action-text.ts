@@ -121,6 +121,12 @@ export const actionText = phrases({
   'next-map': { ru: 'Следующая карта', en: 'Next map' },
   'previous-map': { ru: 'Предыдущая карта', en: 'Previous map' },
   outline: { ru: 'Содержание карты', en: 'Outline' },
+  questions: { ru: 'Вопросы фасилитатора', en: 'Facilitator’s questions' },
+  guide: { ru: 'Как сделать карту', en: 'How to make a map' },
+  'first-person-hints': {
+    ru: 'Подсказывать первое лицо в шагах',
+    en: 'Hint at the first person in steps',
+  },
   minimap: { ru: 'Мини-карта', en: 'Minimap' },
   'place-back': { ru: 'Назад по местам', en: 'Back to the last place' },
   'place-forth': { ru: 'Вперёд по местам', en: 'Forward to the next place' },

@@ -74,6 +74,15 @@ export const boardText = phrases({
   unfold: { ru: 'Развернуть', en: 'Unfold' },
   split: { ru: 'Разделить', en: 'Split' },
   addLaneAfter: { ru: 'Добавить дорожку ниже', en: 'Add a lane below' },
+  firstPerson: {
+    ru: 'Лучше от первого лица: как сказал бы сам клиент',
+    en: 'Better in the first person: as the customer would say it',
+  },
+  firstPersonLike: {
+    ru: (better: string) => `Лучше от первого лица: «${better}»`,
+    en: (better: string) => `Better in the first person: “${better}”`,
+  },
+  hintGuide: { ru: 'руководство по карте', en: 'a guide to the map' },
   hintTitle: { ru: 'Начните с первого стикера', en: 'Begin with the first note' },
   hintLetters: { ru: 'А…Я', en: 'A…Z' },
   hintType: { ru: 'щёлкните ячейку и печатайте', en: 'click a cell and type' },

@@ -6,6 +6,7 @@ import { connectorActions } from './connector-actions';
 import { editActions } from './edit-actions';
 import { findActions } from './find-actions';
 import { freeActions } from './free-actions';
+import { guideActions } from './guide-actions';
 import { historyActions } from './history-actions';
 import { mapActions } from './map-actions';
 import { partActions } from './part-actions';
@@ -30,6 +31,7 @@ export const allActions: Readonly<Record<ActionId, Action>> = {
   ...partActions,
   ...textActions,
   ...viewActions,
+  ...guideActions,
   ...appActions,
   ...findActions,
   ...freeActions,

@@ -1,5 +1,6 @@
 // Actions on the program itself: appearance, language, full screen, help.
 import type { ActionId } from '#shared/ipc/actions';
+import { sessionStore } from '../../state/session';
 import { focusNextArea } from '../../ui/focus-areas';
 import { isFullScreen } from '../../ui/page';
 import { askAloud } from '../ask-aloud';
@@ -13,6 +14,10 @@ async function switchFullScreen(): Promise<void> {
   await askAloud('window:set-full-screen', { on: !isFullScreen() });
 }
 
+function switchFirstPersonHints(): void {
+  changePreferences({ firstPersonHints: !sessionStore.getState().preferences.firstPersonHints });
+}
+
 export const appActions = {
   'theme-light': { ...everywhere, run: () => changePreferences({ theme: 'light' }) },
   'theme-dark': { ...everywhere, run: () => changePreferences({ theme: 'dark' }) },
@@ -20,6 +25,7 @@ export const appActions = {
   'targets-auto': { ...everywhere, run: () => changePreferences({ targets: 'auto' }) },
   'targets-large': { ...everywhere, run: () => changePreferences({ targets: 'large' }) },
   'targets-usual': { ...everywhere, run: () => changePreferences({ targets: 'usual' }) },
+  'first-person-hints': { ...everywhere, run: switchFirstPersonHints },
   'language-ru': { ...everywhere, run: () => changePreferences({ language: 'ru' }) },
   'language-en': { ...everywhere, run: () => changePreferences({ language: 'en' }) },
   'full-screen': { ...everywhere, overDialogs: true, run: switchFullScreen },

@@ -13,6 +13,7 @@ import { execute } from '../../state/execute';
 import { stopEditing, useSession } from '../../state/session';
 import { goHome } from '../../ui/focus-home';
 import { revealForTyping } from '../camera-moves';
+import { FirstPersonHint } from '../overlay/FirstPersonHint';
 import { continued } from './continued';
 import { takeTyped } from './edit-at-end';
 import styles from './editing.module.css';
@@ -66,28 +67,31 @@ export function NameEditor({ id, header }: NameEditorProps) {
     setText(next);
   };
   return (
-    <input
-      ref={field}
-      className={styles.name}
-      value={text}
-      aria-label={fieldText[header.kind][language]}
-      spellCheck={false}
-      style={{ padding: `0 ${padding}px`, ...look }}
-      onChange={({ target }) => write(target.value)}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
-        if (event.key !== 'Enter' && event.key !== 'Escape' && event.key !== 'Tab') return;
-        event.preventDefault();
-        if (event.key === 'Escape') latest.current = kept.current;
-        keep();
-        stopEditing();
-        goHome();
-      }}
-      onBlur={() => {
-        keep();
-        // Another window in front is no reason to close the field.
-        if (document.hasFocus()) stopEditing();
-      }}
-    />
+    <>
+      <input
+        ref={field}
+        className={styles.name}
+        value={text}
+        aria-label={fieldText[header.kind][language]}
+        spellCheck={false}
+        style={{ padding: `0 ${padding}px`, ...look }}
+        onChange={({ target }) => write(target.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key !== 'Enter' && event.key !== 'Escape' && event.key !== 'Tab') return;
+          event.preventDefault();
+          if (event.key === 'Escape') latest.current = kept.current;
+          keep();
+          stopEditing();
+          goHome();
+        }}
+        onBlur={() => {
+          keep();
+          // Another window in front is no reason to close the field.
+          if (document.hasFocus()) stopEditing();
+        }}
+      />
+      {header.kind === 'step' && <FirstPersonHint rect={rect} title={text} />}
+    </>
   );
 }

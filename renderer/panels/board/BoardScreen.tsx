@@ -7,6 +7,7 @@ import { classNames } from '../../ui/class-names';
 import { comeHome, goHome, setFocusHome } from '../../ui/focus-home';
 import { ChartsView } from '../charts/ChartsView';
 import { FindCorner } from '../find/FindCorner';
+import { GuidePanel } from '../guide/GuidePanel';
 import { HistoryPanel } from '../history/HistoryPanel';
 import { MapsPanel } from '../maps/MapsPanel';
 import { Minimap } from '../minimap/Minimap';
@@ -14,6 +15,7 @@ import { OutlinePanel } from '../outline/OutlinePanel';
 import { PasteQuestion } from '../paste/PasteQuestion';
 import { PersonasPanel } from '../personas/PersonasPanel';
 import { MapProperties } from '../properties/MapProperties';
+import { QuestionsPanel } from '../questions/QuestionsPanel';
 import { TableView } from '../table/TableView';
 import { TouchpointPanel } from '../touchpoint/TouchpointPanel';
 import styles from './board-screen.module.css';
@@ -69,6 +71,8 @@ export function BoardScreen({ waiting }: { readonly waiting: boolean }) {
         <MapsPanel />
         <MapProperties />
         <PersonasPanel />
+        <QuestionsPanel />
+        <GuidePanel />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-// On a board without a single note: the three keys that carry a newcomer through the first minutes.
+// On a board without a single note: the keys that carry a newcomer through the first minutes.
 import { boardText } from '#shared/text/board-text';
 import { useDocument } from '../../state/document';
 import { useSession } from '../../state/session';
@@ -19,6 +19,7 @@ export function EmptyHint() {
     [say.hintLetters, say.hintType],
     ['Enter', say.hintNext],
     ['CmdOrCtrl+K', say.hintPalette],
+    ['Shift+F1', say.hintGuide],
   ] as const;
   return (
     <aside className={styles.hint} aria-label={say.hintTitle}>

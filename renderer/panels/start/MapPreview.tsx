@@ -120,6 +120,13 @@ export function MapPreview({ plan }: { plan: PreviewPlan }) {
             ))}
         </g>
       ))}
+      {(plan.lines ?? []).map((lane) => (
+        <path
+          key={lane}
+          className={styles.blueprint}
+          d={`M${pad} ${top(lane) + row - gap / 2}H${left(stageCount) - gap}`}
+        />
+      ))}
       {curveLane >= 0 && (
         <path className={styles.zero} d={`M${left(0) + 6} ${middle}H${left(stageCount) - gap - 6}`} />
       )}

@@ -2,15 +2,16 @@
 import { FolderOpen, Info, Keyboard } from 'lucide-react';
 import { actions } from '#shared/ipc/actions';
 import type { Preferences, ProjectSource, RecentFile } from '#shared/ipc/contract';
+import { sampleNames, templateNames } from '#shared/model/templates/names';
 import { actionText } from '#shared/text/action-text';
-import { startText } from '#shared/text/start-text';
+import { sampleOffers, startText, templateOffers } from '#shared/text/start-text';
 import logo from '../../assets/logo.svg';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { useArrowKeys } from '../../ui/use-arrow-keys';
-import { useText } from '../language';
+import { useLanguage, useText } from '../language';
 import { PreferencesMenu } from '../PreferencesMenu';
-import { blankPreview, carServicePreview, carServiceSamplePreview, lifecyclePreview } from './preview-plan';
+import { samplePreviews, templatePreviews } from './preview-plan';
 import { RecentList } from './RecentList';
 import styles from './start-screen.module.css';
 import { TemplateCard } from './TemplateCard';
@@ -32,6 +33,7 @@ export interface StartScreenProps {
 export function StartScreen(props: StartScreenProps) {
   const say = useText(startText);
   const name = useText(actionText);
+  const language = useLanguage();
   const moveFocus = useArrowKeys();
   const { onBegin } = props;
   return (
@@ -80,37 +82,31 @@ export function StartScreen(props: StartScreenProps) {
             </h2>
             <p className={styles.lead}>{say.newMapHint}</p>
             <div className={styles.cards}>
-              <TemplateCard
-                title={say.blank}
-                hint={say.blankHint}
-                preview={blankPreview}
-                onChoose={() => onBegin({ kind: 'template', name: 'blank' })}
-              />
-              <TemplateCard
-                title={say.lifecycle}
-                hint={say.lifecycleHint}
-                preview={lifecyclePreview}
-                onChoose={() => onBegin({ kind: 'template', name: 'lifecycle' })}
-              />
-              <TemplateCard
-                title={say.carService}
-                hint={say.carServiceHint}
-                preview={carServicePreview}
-                onChoose={() => onBegin({ kind: 'template', name: 'car-service' })}
-              />
+              {templateNames.map((name) => (
+                <TemplateCard
+                  key={name}
+                  {...templateOffers[name][language]}
+                  preview={templatePreviews[name]}
+                  onChoose={() => onBegin({ kind: 'template', name })}
+                />
+              ))}
             </div>
           </section>
           <section aria-labelledby="examples">
             <h2 id="examples" className={styles.subheading}>
               {say.examples}
             </h2>
-            <TemplateCard
-              wide
-              title={say.carServiceSample}
-              hint={say.carServiceSampleHint}
-              preview={carServiceSamplePreview}
-              onChoose={() => onBegin({ kind: 'sample', name: 'car-service' })}
-            />
+            <p className={styles.aside}>{say.examplesHint}</p>
+            <div className={styles.cards}>
+              {sampleNames.map((name) => (
+                <TemplateCard
+                  key={name}
+                  {...sampleOffers[name][language]}
+                  preview={samplePreviews[name]}
+                  onChoose={() => onBegin({ kind: 'sample', name })}
+                />
+              ))}
+            </div>
           </section>
         </div>
       </main>

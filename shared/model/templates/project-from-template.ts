@@ -13,22 +13,21 @@ import { findBuyUse } from './find-buy-use';
 import { layMap, type NewProjectContext } from './lay-map';
 import { lifecycle } from './lifecycle';
 import type { MapPlan } from './map-plan';
+import { type TemplateName, templateNames } from './names';
 import { serviceBlueprint } from './service-blueprint';
 
-const templates: ReadonlyMap<string, MapPlan> = new Map([
-  ['blank', blank],
-  ['lifecycle', lifecycle],
-  ['communications', communications],
-  ['find-buy-use', findBuyUse],
-  ['car-service', carService],
-  ['consumer-loan', consumerLoan],
-  ['service-blueprint', serviceBlueprint],
-]);
-
-export const templateNames: readonly string[] = [...templates.keys()];
+const templates: Readonly<Record<TemplateName, MapPlan>> = {
+  blank,
+  lifecycle,
+  communications,
+  'find-buy-use': findBuyUse,
+  'car-service': carService,
+  'consumer-loan': consumerLoan,
+  'service-blueprint': serviceBlueprint,
+};
 
 /** What a new map can begin with, the blank one first. */
-export const templatePlans: readonly MapPlan[] = [...templates.values()];
+export const templatePlans: readonly MapPlan[] = templateNames.map((name) => templates[name]);
 
 /** The records of a project made from the template, or `template/unknown`. */
 export function projectFromTemplate(
@@ -36,9 +35,13 @@ export function projectFromTemplate(
   language: ProjectLanguage,
   { newId, now }: NewProjectContext,
 ): Result<readonly AnyRecord[]> {
-  const plan = templates.get(name);
-  if (plan === undefined) return fail(appError('template/unknown', { name }));
-  const { map, phases, stages, steps, lanes } = layMap(plan, language, newId);
-  const made = makeRecord(project, newId(), { title: plan.title[language], language, createdAt: now });
+  const known = templateNames.find((one) => one === name);
+  if (known === undefined) return fail(appError('template/unknown', { name }));
+  const { map, phases, stages, steps, lanes } = layMap(templates[known], language, newId);
+  const made = makeRecord(project, newId(), {
+    title: templates[known].title[language],
+    language,
+    createdAt: now,
+  });
   return ok([made, map, ...phases, ...stages, ...steps, ...lanes]);
 }

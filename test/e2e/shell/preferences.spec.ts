@@ -37,7 +37,7 @@ test('a click on the other language changes menu, window and the next start', as
   expect(await chosen(app)).toEqual(['language-ru', 'theme-system']);
   await expect
     .poll(() => app.page.evaluate(() => (window as unknown as { heard: unknown[] }).heard))
-    .toEqual([{ language: 'ru', theme: 'system', targets: 'auto' }]);
+    .toEqual([{ language: 'ru', theme: 'system', targets: 'auto', firstPersonHints: true }]);
   await app.quit();
   const next = await launch({ profile: app.profile });
   expect(await menuTitles(next)).toEqual([

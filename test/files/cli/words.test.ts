@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleNames } from '#shared/model/templates/project-from-sample';
-import { templateNames } from '#shared/model/templates/project-from-template';
+import { sampleNames, templateNames } from '#shared/model/templates/names';
 import packageJson from '../../../package.json';
 import { runWords } from './run-words';
 

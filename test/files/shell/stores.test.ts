@@ -35,17 +35,32 @@ describe('preferences', () => {
 
   it('begin with the system’s language and are kept whole on the disk', async () => {
     const first = open(['ru-RU']);
-    expect(first.current()).toEqual({ language: 'ru', theme: 'system', targets: 'auto' });
+    expect(first.current()).toEqual({
+      language: 'ru',
+      theme: 'system',
+      targets: 'auto',
+      firstPersonHints: true,
+    });
     const heard: unknown[] = [];
     first.onChange((preferences) => heard.push(preferences));
-    expect(first.change({ theme: 'dark' })).toEqual({ language: 'ru', theme: 'dark', targets: 'auto' });
+    expect(first.change({ theme: 'dark' })).toEqual({
+      language: 'ru',
+      theme: 'dark',
+      targets: 'auto',
+      firstPersonHints: true,
+    });
     first.change({ language: 'en' });
     await first.written();
     expect(heard).toEqual([
-      { language: 'ru', theme: 'dark', targets: 'auto' },
-      { language: 'en', theme: 'dark', targets: 'auto' },
+      { language: 'ru', theme: 'dark', targets: 'auto', firstPersonHints: true },
+      { language: 'en', theme: 'dark', targets: 'auto', firstPersonHints: true },
     ]);
-    expect(open(['ru-RU']).current()).toEqual({ language: 'en', theme: 'dark', targets: 'auto' });
+    expect(open(['ru-RU']).current()).toEqual({
+      language: 'en',
+      theme: 'dark',
+      targets: 'auto',
+      firstPersonHints: true,
+    });
     expect(readdirSync(join(folder, 'deep'))).toEqual(['preferences.json']);
   });
 
@@ -58,7 +73,12 @@ describe('preferences', () => {
     mkdirSync(join(folder, 'deep'));
     writeFileSync(join(folder, 'deep', 'preferences.json'), content);
     const preferences = open(['en']);
-    expect(preferences.current()).toEqual({ language: 'en', theme: 'system', targets: 'auto' });
+    expect(preferences.current()).toEqual({
+      language: 'en',
+      theme: 'system',
+      targets: 'auto',
+      firstPersonHints: true,
+    });
     expect(lines().join()).toContain('preferences.json');
     preferences.change({ theme: 'light' });
     await preferences.written();

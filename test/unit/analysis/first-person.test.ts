@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { fromOutside } from '#shared/analysis/first-person/from-outside';
 import { unwrap } from '#shared/base/result';
 import { projectOf } from '#shared/model/project';
-import { projectFromTemplate, templateNames } from '#shared/model/templates/project-from-template';
+import { templateNames } from '#shared/model/templates/names';
+import { projectFromTemplate } from '#shared/model/templates/project-from-template';
 import { freshContext } from '../model/templates/fresh-project';
 
 describe('told from outside', () => {

@@ -33,8 +33,10 @@ test('of the filled car service what is missing is said in numbers', () => {
   expect(doneOf(project)).toEqual(['goal', 'persona', 'stages', 'steps', 'ratings', 'weak-spots', 'actions']);
   // The first step has no department, the eleventh no channel.
   expect(seenOf(project, 'touchpoints')).toEqual({ have: 15, of: 17 });
-  expect(seenOf(project, 'ratings')).toEqual({ have: 16, of: 14 });
+  expect(seenOf(project, 'ratings')).toEqual({ have: 14, of: 14 });
   expect(seenOf(project, 'emotion')).toBeNull();
+  const lacking = progressOf(project).find(({ task }) => task === 'touchpoints')?.missing ?? '';
+  expect(project.step.get(lacking)?.title).toBe('Слышу стук в подвеске');
 });
 
 test('stages that bear the names of the template, and steps told from outside, do not count', () => {

@@ -26,6 +26,7 @@ import { editCompanyStep } from '#shared/change/commands/edit-company-step';
 import { editDepartment } from '#shared/change/commands/edit-department';
 import { editMap } from '#shared/change/commands/edit-map';
 import { editNoteText } from '#shared/change/commands/edit-note-text';
+import { editQuestions } from '#shared/change/commands/edit-questions';
 import { editTouchpoints } from '#shared/change/commands/edit-touchpoints';
 import { editTrigger } from '#shared/change/commands/edit-trigger';
 import { foldParts } from '#shared/change/commands/fold-parts';
@@ -60,6 +61,7 @@ import { setStageContact } from '#shared/change/commands/set-stage-contact';
 import { splitStage } from '#shared/change/commands/split-stage';
 import { splitStep } from '#shared/change/commands/split-step';
 import { styleConnectors } from '#shared/change/commands/style-connectors';
+import { tickGuide } from '#shared/change/commands/tick-guide';
 import { turnIntoTriggers } from '#shared/change/commands/turn-into-triggers';
 import { ungroupPhase } from '#shared/change/commands/ungroup-phase';
 import { apply, between, isEmpty } from '#shared/change/diff';
@@ -236,6 +238,8 @@ const everyCommand: [Command<any>, unknown][] = [
   [movePhase, { id: phaseId, beforeId: null }],
   [putStageInPhase, { id: s3, phaseId }],
   [lockStructure, { locked: true }],
+  [editQuestions, { stageId: s1, questions: 'Что мешает?\nКому он верит?' }],
+  [tickGuide, { mapId, task: 'emotion', ticked: true }],
   [changeLaneKind, { id: l2, kind: 'needs' }],
 ];
 

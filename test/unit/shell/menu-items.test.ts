@@ -6,7 +6,7 @@ import { languages } from '../../../shared/text/language';
 
 type Item = MenuItemConstructorOptions;
 const state: MenuState = {
-  preferences: { language: 'en', theme: 'system', targets: 'auto' },
+  preferences: { language: 'en', theme: 'system', targets: 'auto', firstPersonHints: true },
   recent: [],
   platform: 'linux',
   onProject: true,
@@ -33,7 +33,7 @@ describe('the application menu', () => {
   });
 
   it.each(languages)('says everything in %s', (language) => {
-    const preferences = { language, theme: 'light', targets: 'auto' } as const;
+    const preferences = { language, theme: 'light', targets: 'auto', firstPersonHints: true } as const;
     for (const item of items({ preferences })) {
       if (item.type === 'separator') continue;
       expect(item.label, item.id).toMatch(/\S/);
@@ -60,7 +60,7 @@ describe('the application menu', () => {
     const labels = (part: Partial<MenuState>) =>
       ['undo', 'redo'].map((id) => byId(id, items({ ...part, replayable })).label);
     expect(labels({})).toEqual(['Undo: move 12 notes', 'Redo']);
-    const preferences = { language: 'ru', theme: 'light', targets: 'auto' } as const;
+    const preferences = { language: 'ru', theme: 'light', targets: 'auto', firstPersonHints: true } as const;
     expect(labels({ preferences })).toEqual(['Отменить: перемещение 12 стикеров', 'Вернуть']);
   });
 
@@ -105,9 +105,11 @@ describe('the application menu', () => {
   });
 
   it('marks the chosen language and appearance', () => {
-    const list = items({ preferences: { language: 'ru', theme: 'dark', targets: 'auto' } });
+    const list = items({
+      preferences: { language: 'ru', theme: 'dark', targets: 'auto', firstPersonHints: true },
+    });
     const checked = list.filter((item) => item.checked).map((item) => item.id);
-    expect(checked).toEqual(['theme-dark', 'targets-auto', 'language-ru']);
+    expect(checked).toEqual(['first-person-hints', 'theme-dark', 'targets-auto', 'language-ru']);
   });
 
   it('lists recent files that are there, with their ampersands, and opens the one clicked', () => {

@@ -7,7 +7,8 @@ import { codeOf } from '#shared/model/note-code';
 import { inOrder, mapsOf, projectOf, projectRecord } from '#shared/model/project';
 import { parseRecord } from '#shared/model/record-type';
 import { recordTypes } from '#shared/model/records';
-import { projectFromSample, sampleNames } from '#shared/model/templates/project-from-sample';
+import { sampleNames } from '#shared/model/templates/names';
+import { projectFromSample } from '#shared/model/templates/project-from-sample';
 import { freshContext } from './fresh-project';
 
 test('the examples of the start screen are there', () => {

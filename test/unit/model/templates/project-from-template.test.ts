@@ -6,7 +6,8 @@ import { mapStructure } from '#shared/model/map-structure';
 import { mapsOf, projectOf, projectRecord } from '#shared/model/project';
 import { parseRecord } from '#shared/model/record-type';
 import { recordTypes } from '#shared/model/records';
-import { projectFromTemplate, templateNames } from '#shared/model/templates/project-from-template';
+import { templateNames } from '#shared/model/templates/names';
+import { projectFromTemplate } from '#shared/model/templates/project-from-template';
 import { freshContext } from './fresh-project';
 
 const structureOf = (name: string, language: 'ru' | 'en') => {
