@@ -133,7 +133,7 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     ...(['distribute-across', 'distribute-down', 'tidy'] as const),
   );
   const maps = items(
-    ...(['maps', 'map-properties', 'personas', '-'] as const),
+    ...(['maps', 'map-properties', 'personas', 'compare-maps', '-'] as const),
     ...(['add-map', 'duplicate-map', 'map-to-be', '-', 'next-map', 'previous-map'] as const),
   );
   const { theme, language, targets, firstPersonHints } = preferences;

@@ -1,5 +1,6 @@
 // The dialog that is open, with what its buttons do.
 import { useCallback } from 'react';
+import type { Id } from '#shared/base/id';
 import type { ExportDone } from '#shared/ipc/contract';
 import type { ExportOptions } from '#shared/ipc/export-options';
 import { posterOf } from '#shared/scene/poster';
@@ -7,6 +8,8 @@ import { pasteText } from '#shared/text/paste-text';
 import { on } from '../bridge/bridge';
 import { importNotes, type NotesToImport } from '../canvas/clipboard/import-notes';
 import { forgetPasted, usePasted } from '../canvas/clipboard/pasted-store';
+import { jumpToItem } from '../canvas/jump';
+import { CompareView } from '../panels/compare/CompareView';
 import { AboutDialog } from '../panels/dialogs/about/AboutDialog';
 import { ExportDialog } from '../panels/dialogs/export/ExportDialog';
 import { ImportDialog } from '../panels/dialogs/import/ImportDialog';
@@ -20,6 +23,7 @@ import { forgetTablePaste, pasteIntoTable, useTablePaste } from '../panels/table
 import { currentBoard } from '../state/board';
 import { documentStore, useDocument } from '../state/document';
 import { say, sessionStore, useSession } from '../state/session';
+import { goToMap } from './actions/map-verbs';
 import { turnLane } from './actions/part-actions';
 import { actionEnabled, runAction } from './actions/run-action';
 import { newLane } from './actions/structure-actions';
@@ -42,6 +46,8 @@ export function Dialogs() {
       return <LaneKinds />;
     case 'paste-table':
       return <TablePasting />;
+    case 'compare':
+      return <CompareView onClose={closeDialog} onGo={goToPart} />;
     case 'import':
       return <Importing />;
     case 'departments':
@@ -51,6 +57,13 @@ export function Dialogs() {
     default:
       return null;
   }
+}
+
+/** From a comparison to a part of one of its maps. */
+function goToPart(mapId: Id, partId: Id): void {
+  closeDialog();
+  goToMap(mapId);
+  jumpToItem(partId);
 }
 
 const loadAbout = () => askAloud('app:about', {});

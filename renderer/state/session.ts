@@ -56,7 +56,8 @@ export interface SessionState {
     | 'lane-kind'
     | 'departments'
     | 'channels'
-    | 'paste-table';
+    | 'paste-table'
+    | 'compare';
   readonly notices: readonly Notice[];
 }
 

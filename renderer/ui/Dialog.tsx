@@ -11,7 +11,7 @@ interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  readonly size?: 'normal' | 'medium' | 'wide';
+  readonly size?: 'normal' | 'medium' | 'wide' | 'full';
   /** Hides the title from sight, not from a screen reader. */
   readonly bare?: boolean;
   readonly initialFocus?: RefObject<HTMLElement | null>;
@@ -40,7 +40,11 @@ export function Dialog({
           {...(initialFocus === undefined ? {} : { initialFocus })}
         >
           <Base.Title className={bare ? styles.unseen : styles.title}>{title}</Base.Title>
-          <div className={bare ? styles.bareBody : styles.body}>{children}</div>
+          <div
+            className={bare ? styles.bareBody : classNames(styles.body, size === 'full' && styles.fullBody)}
+          >
+            {children}
+          </div>
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
           {/* Last in order, so that the first thing to do has the focus, not the way out. No tooltip: Esc closes. */}
           <Base.Close className={bare ? styles.unseen : styles.close} aria-label={closeLabel}>

@@ -115,6 +115,7 @@ export const actionText = phrases({
   maps: { ru: 'Карты файла', en: 'Maps of the file' },
   'map-properties': { ru: 'Свойства карты', en: 'Map properties' },
   personas: { ru: 'Персоны', en: 'Personas' },
+  'compare-maps': { ru: 'Сравнить карты', en: 'Compare maps' },
   'add-map': { ru: 'Добавить карту', en: 'Add map' },
   'duplicate-map': { ru: 'Дублировать карту', en: 'Duplicate map' },
   'map-to-be': { ru: 'Сделать карту «как будет»', en: 'Make a to-be map' },

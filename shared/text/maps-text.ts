@@ -22,6 +22,7 @@ export const mapsText = phrases({
   copy: { ru: 'Дублировать', en: 'Duplicate' },
   toBe: { ru: 'Сделать карту «как будет»', en: 'Make a to-be map' },
   forPersona: { ru: 'Дублировать для другой персоны…', en: 'Duplicate for another persona…' },
+  compare: { ru: 'Сравнить…', en: 'Compare…' },
   moveUp: { ru: 'Переместить выше', en: 'Move up' },
   moveDown: { ru: 'Переместить ниже', en: 'Move down' },
   remove: { ru: 'Удалить', en: 'Delete' },

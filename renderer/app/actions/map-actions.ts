@@ -2,9 +2,11 @@
 import type { ActionId } from '#shared/ipc/actions';
 import { mapsOf } from '#shared/model/project';
 import { blank } from '#shared/model/templates/blank';
+import { comparedNow, compareThese, usualPair } from '../../state/compared-maps';
 import { documentStore } from '../../state/document';
 import { type SidePanel, switchSide } from '../../state/side-panel';
 import { goHome } from '../../ui/focus-home';
+import { openDialog } from '../dialogs';
 import { onBoard } from '../window-state';
 import type { Action } from './action';
 import { copyMapAsIs, copyMapToBe, goToMap, makeMap, shownMapRecord } from './map-verbs';
@@ -37,10 +39,21 @@ const withShown = (run: (map: NonNullable<ReturnType<typeof shownMapRecord>>) =>
   },
 });
 
+/** With what it is usually compared, unless the shown map is in the pair already. */
+function compareShown(): void {
+  const { project, mapId } = documentStore.getState();
+  const pair = mapId === null ? null : usualPair(project, mapId);
+  if (pair === null) return;
+  const { beforeId, afterId } = comparedNow();
+  if (beforeId !== mapId && afterId !== mapId) compareThese({ beforeId: pair[0], afterId: pair[1] });
+  openDialog('compare');
+}
+
 export const mapActions = {
   maps: panel('maps'),
   'map-properties': panel('map-properties'),
   personas: panel('personas'),
+  'compare-maps': { enabled: severalMaps, run: compareShown },
   'add-map': { enabled: onBoard, run: () => void makeMap(blank) },
   'duplicate-map': withShown(copyMapAsIs),
   'map-to-be': withShown(copyMapToBe),

@@ -4,6 +4,7 @@ import {
   ArrowUp,
   Copy,
   EllipsisVertical,
+  GitCompareArrows,
   Pencil,
   Settings2,
   Sparkles,
@@ -13,6 +14,9 @@ import {
 import type { JourneyMap } from '#shared/model/records/map';
 import { mapsText } from '#shared/text/maps-text';
 import { copyMapAsIs, copyMapToBe, goToMap, removeMap } from '../../app/actions/map-verbs';
+import { openDialog } from '../../app/dialogs';
+import { compareThese, usualPair } from '../../state/compared-maps';
+import { useDocument } from '../../state/document';
 import { openMapCopy } from '../../state/map-copy';
 import { openSide } from '../../state/side-panel';
 import { IconButton } from '../../ui/IconButton';
@@ -28,6 +32,8 @@ interface MapMenuProps {
 
 export function MapMenu({ map, onRename, onShift }: MapMenuProps) {
   const say = useText(mapsText);
+  const project = useDocument((document) => document.project);
+  const pair = usualPair(project, map.id);
   return (
     <Menu
       side="bottom"
@@ -45,6 +51,16 @@ export function MapMenu({ map, onRename, onShift }: MapMenuProps) {
       <MenuItem icon={Copy} label={say.copy} onSelect={() => copyMapAsIs(map)} />
       <MenuItem icon={Sparkles} label={say.toBe} onSelect={() => copyMapToBe(map)} />
       <MenuItem icon={UserRoundPlus} label={say.forPersona} onSelect={() => openMapCopy(map.id)} />
+      <MenuItem
+        icon={GitCompareArrows}
+        label={say.compare}
+        disabled={pair === null}
+        onSelect={() => {
+          if (pair === null) return;
+          compareThese({ beforeId: pair[0], afterId: pair[1] });
+          openDialog('compare');
+        }}
+      />
       <MenuLine />
       <MenuItem icon={Pencil} label={say.rename} keys="F2" onSelect={onRename} />
       <MenuItem

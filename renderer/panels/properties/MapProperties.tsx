@@ -1,11 +1,13 @@
 // What the map on the board says of itself, written beside it: goal, scenario, persona, state, author, date, evidence.
-import { IdCard, Plus } from 'lucide-react';
+import { GitCompareArrows, IdCard, Plus } from 'lucide-react';
 import type { Id } from '#shared/base/id';
 import { editMap, type MapValues } from '#shared/change/commands/edit-map';
 import { personasOf } from '#shared/model/personas';
 import type { JourneyMap } from '#shared/model/records/map';
 import { mapPropertiesText, mapStateText } from '#shared/text/maps-text';
 import { assignPersona, makePersona } from '../../app/actions/persona-verbs';
+import { openDialog } from '../../app/dialogs';
+import { compareThese } from '../../state/compared-maps';
 import { useDocument } from '../../state/document';
 import { type Doing, execute } from '../../state/execute';
 import { openPersona } from '../../state/open-persona';
@@ -58,6 +60,7 @@ function Panel({ map }: { readonly map: JourneyMap }) {
           />
         </div>
         <TypedField multiline label={say.evidence} placeholder={say.evidenceHint} {...field('evidence')} />
+        <Origin map={map} />
       </div>
     </SidePanel>
   );
@@ -99,6 +102,30 @@ function PersonaChoice({ map }: { readonly map: JourneyMap }) {
           {say.openPersona}
         </Button>
       )}
+    </div>
+  );
+}
+
+/** What it was copied from, while that is there. */
+function Origin({ map }: { readonly map: JourneyMap }) {
+  const say = useText(mapPropertiesText);
+  const origin = useDocument(({ project }) => project.map.get(map.originMapId ?? ''));
+  if (origin === undefined) return null;
+  return (
+    <div className={styles.origin}>
+      <span>
+        {say.origin}: <strong>{origin.name}</strong>
+      </span>
+      <Button
+        size="small"
+        icon={GitCompareArrows}
+        onClick={() => {
+          compareThese({ beforeId: origin.id, afterId: map.id });
+          openDialog('compare');
+        }}
+      >
+        {say.compare}
+      </Button>
     </div>
   );
 }

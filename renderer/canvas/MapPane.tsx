@@ -1,0 +1,39 @@
+// A board that is only looked at, as sharp as the one that is worked on: the scene as a camera sees it.
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Camera } from '#shared/base/geometry';
+import type { Scene } from '#shared/scene/primitives';
+import { useSize } from '../ui/use-size';
+import { ViewPainter } from './painter/view-painter';
+import { boardPictures } from './pictures/board-pictures';
+import { opaqueSurface } from './surfaces';
+
+interface MapPaneProps {
+  readonly scene: Scene;
+  readonly camera: Camera;
+  readonly className?: string | undefined;
+}
+
+export function MapPane({ scene, camera, className }: MapPaneProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const painter = useMemo(() => new ViewPainter(opaqueSurface, boardPictures.atHand), []);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const measured = useMemo(() => (width: number, height: number) => setSize({ width, height }), []);
+  useSize(canvas, measured);
+  useEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext('2d', { alpha: false });
+    if (element === null || !context || size.width === 0) return;
+    const pixelRatio = window.devicePixelRatio;
+    const [width, height] = [Math.round(size.width * pixelRatio), Math.round(size.height * pixelRatio)];
+    if (element.width !== width || element.height !== height) Object.assign(element, { width, height });
+    let timer: number | undefined;
+    const draw = (): void => {
+      const dueMs = painter.show(context, camera, { ...size, pixelRatio }, performance.now());
+      if (dueMs !== null) timer = window.setTimeout(draw, dueMs);
+    };
+    painter.setScene(scene);
+    draw();
+    return () => window.clearTimeout(timer);
+  }, [painter, scene, camera, size]);
+  return <canvas ref={canvas} className={className} aria-hidden />;
+}
