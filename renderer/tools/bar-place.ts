@@ -1,7 +1,7 @@
 // Where the bar of what is selected stands: low in the middle, or high where it would lie on what is selected. Pure.
 import { type Camera, type Rect, toScreen } from '#shared/base/geometry';
 import type { ViewSize } from './camera-steps';
-import { stripHeight } from './pinned-names';
+import { phaseStrip, stepStrip, stripHeight } from './pinned-names';
 
 /** CSS pixels that the bar takes with its distance from the edge. */
 const barRoom = 84;
@@ -16,6 +16,6 @@ export function barPlace(area: Rect | null, camera: Camera, view: ViewSize): 'lo
   const middle = view.width / 2;
   const beside = x > middle + halfBar || end < middle - halfBar;
   const below = low > view.height - barRoom && y < view.height;
-  const above = low > 0 && y < stripHeight + barRoom;
+  const above = low > 0 && y < phaseStrip + stripHeight + stepStrip + barRoom;
   return !beside && below && !above ? 'high' : 'low';
 }

@@ -1,10 +1,11 @@
-// The names of stages and lanes whose headers are out of view while their columns and rows are not, or in view but too
-// small to read. Where each is written: along the upper and the left edge of the board, or over the small headers.
-import { bottom, type Camera, right } from '#shared/base/geometry';
+// The names of phases, stages, steps and lanes whose headers are out of view while their columns and rows are not, or in
+// view but too small to read. Where each is written: along the upper and the left edge of the board, or over the small
+// headers. At the upper edge phases stand above stages, steps below them.
+import { bottom, type Camera, type Rect, right, type ScreenPoint } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
-import type { BoardLayout } from '#shared/layout/board';
+import type { BoardLayout, PartHit } from '#shared/layout/board';
 import { labelHeight } from '#shared/layout/board/board-type';
-import { laneHeader, stage as stageHeader } from '#shared/layout/board/measures';
+import { laneHeader, stage as stageHeader, step as stepHeader } from '#shared/layout/board/measures';
 import type { ViewSize } from './camera-steps';
 
 /** A name and its stretch of the edge, in CSS pixels; what is out of view is cut off. */
@@ -18,13 +19,17 @@ export interface PinnedName {
   readonly covers?: number;
 }
 
-export interface PinnedStages {
-  /** The strip from its upper edge, in CSS pixels. */
+/** A strip along the upper edge. */
+export interface PinnedStrip {
+  /** Its upper edge, in CSS pixels. */
   readonly top: number;
   readonly height: number;
+  readonly names: readonly PinnedName[];
+}
+
+export interface PinnedStages extends PinnedStrip {
   /** Columns are too narrow for their names, which stand upright. */
   readonly upright: boolean;
-  readonly names: readonly PinnedName[];
 }
 
 export interface PinnedLanes {
@@ -38,12 +43,17 @@ export interface PinnedLanes {
 }
 
 export interface PinnedNames {
+  readonly phases: PinnedStrip | null;
   readonly stages: PinnedStages | null;
+  readonly steps: PinnedStrip | null;
   readonly lanes: PinnedLanes | null;
 }
 
 /** Height of the strip of stages at the upper edge, and over headers too small to read. */
 export const stripHeight = 32;
+/** Of those of phases above it, and of steps below it. */
+export const phaseStrip = 22;
+export const stepStrip = 26;
 const smallStrip = 18;
 /** Room for names that stand upright. */
 const uprightStrip = 112;
@@ -56,40 +66,117 @@ const shortest = 28;
 /** Type below this many CSS pixels is not read. */
 const smallestRead = 9;
 const smallestReadStages = smallestRead / stageHeader.size;
+const smallestReadSteps = smallestRead / stepHeader.size;
+/** Below this many pixels the name of a step says nothing. */
+const shortestStep = 64;
 /** Below this zoom the names in the headers of lanes cannot be read. */
 export const smallestReadLanes = smallestRead / laneHeader.size;
 
-const none: PinnedNames = { stages: null, lanes: null };
+const none: PinnedNames = { phases: null, stages: null, steps: null, lanes: null };
 
-export function pinnedNames(layout: BoardLayout, camera: Camera, view: ViewSize): PinnedNames {
-  if (layout.stages.length === 0 || layout.lanes.length === 0) return none;
-  const stages = pinnedStages(layout, camera, view);
-  return { stages, lanes: pinnedLanes(layout, camera, view, stages) };
+/** A header along the upper edge. */
+interface Head {
+  readonly id: Id;
+  readonly name: string;
+  readonly rect: Rect;
 }
 
-function pinnedStages({ stages }: BoardLayout, camera: Camera, view: ViewSize): PinnedStages | null {
-  const { x, y, zoom } = camera;
-  const [first] = stages;
-  if (first === undefined) return null;
-  const headerBottom = (bottom(first.rect) - y) * zoom;
+/** The columns: stages, and phases that are folded. */
+function columnHeads({ stages, phases }: BoardLayout): readonly Head[] {
+  const folded = phases.filter(({ fold }) => fold !== null);
+  return [
+    ...stages.map(({ stage: { id, name }, rect }) => ({ id, name, rect })),
+    ...folded.map(({ phase: { id, name }, rect }) => ({ id, name, rect })),
+  ].sort((a, b) => a.rect.x - b.rect.x);
+}
+
+/** The stretches in view; a name stands in one where it has `least` pixels. */
+const stretches = (
+  heads: readonly Head[],
+  { x, zoom }: Camera,
+  view: ViewSize,
+  least: number,
+): PinnedName[] =>
+  heads.flatMap(({ id, name, rect }) => {
+    const start = Math.max((rect.x - x) * zoom, 0);
+    const length = Math.min((right(rect) - x) * zoom, view.width) - start;
+    return length > 0 ? [{ id, name: length >= least ? name : '', start, length }] : [];
+  });
+
+export function pinnedNames(layout: BoardLayout, camera: Camera, view: ViewSize): PinnedNames {
+  const heads = columnHeads(layout);
+  const [lane] = layout.lanes;
+  if (heads.length === 0 || lane === undefined) return none;
+  const phases = pinnedPhases(layout, camera, view);
+  const above = phases?.height ?? 0;
+  const stages = pinnedStages(heads, layout, above, camera, view);
+  const edge = stages !== null && stages.top === above && !stages.upright;
+  const steps = edge ? pinnedSteps(layout, above + stages.height, camera, view) : null;
+  const end = Math.max(
+    above,
+    stages === null ? 0 : stages.top + stages.height,
+    steps === null ? 0 : steps.top + steps.height,
+  );
+  return { phases, stages, steps, lanes: pinnedLanes(layout, camera, view, end) };
+}
+
+/** Where the last row ends, in CSS pixels of the view. */
+const gridEnd = ({ lanes }: BoardLayout, { y, zoom }: Camera): number =>
+  lanes.reduce((end, { row }) => Math.max(end, (bottom(row) - y) * zoom), -Infinity);
+
+/** Along the edge only, and while they can be read. */
+function pinnedPhases(layout: BoardLayout, camera: Camera, view: ViewSize): PinnedStrip | null {
+  const open = layout.phases.filter(({ fold }) => fold === null);
+  const [first] = open;
+  const { y, zoom } = camera;
+  if (first === undefined || zoom < smallestReadStages) return null;
+  const over = gridEnd(layout, camera) <= 2 * stripHeight + phaseStrip;
+  if (over || (bottom(first.rect) - y) * zoom > phaseStrip) return null;
+  const heads = open.map(({ phase: { id, name }, rect }) => ({ id, name, rect }));
+  return { top: 0, height: phaseStrip, names: stretches(heads, camera, view, shortest) };
+}
+
+/** Below the stages, where names of steps have room to be read. */
+function pinnedSteps(
+  { steps }: BoardLayout,
+  top: number,
+  camera: Camera,
+  view: ViewSize,
+): PinnedStrip | null {
+  const { y, zoom } = camera;
+  const [first] = steps;
+  if (first === undefined || zoom < smallestReadSteps) return null;
+  if ((bottom(first.rect) - y) * zoom > top + stepStrip) return null;
+  const heads = steps.map(({ step: { id, title }, number, rect }) => ({
+    id,
+    name: `${number} ${title}`,
+    rect,
+  }));
+  return { top, height: stepStrip, names: stretches(heads, camera, view, shortestStep) };
+}
+
+function pinnedStages(
+  heads: readonly Head[],
+  layout: BoardLayout,
+  above: number,
+  camera: Camera,
+  view: ViewSize,
+): PinnedStages | null {
+  const { y, zoom } = camera;
+  // A folded header reaches farther down than the others.
+  const headerBottom = (Math.min(...heads.map(({ rect }) => bottom(rect))) - y) * zoom;
   const small = zoom < smallestReadStages;
-  const over = headerBottom > view.height || (bottom(first.column) - y) * zoom <= 2 * stripHeight;
-  if (over || (!small && headerBottom > stripHeight)) return null;
-  const names = stages
-    .map(({ stage: { id, name }, rect }) => {
-      const start = Math.max((rect.x - x) * zoom, 0);
-      return { id, name, start, length: Math.min((right(rect) - x) * zoom, view.width) - start };
-    })
-    .filter(({ length }) => length > 0);
-  const columns = stages.reduce((least, { rect }) => Math.min(least, rect.width * zoom), Infinity);
+  const over = headerBottom > view.height || gridEnd(layout, camera) <= 2 * stripHeight;
+  if (over || (!small && headerBottom > above + stripHeight)) return null;
+  const columns = heads.reduce((least, { rect }) => Math.min(least, rect.width * zoom), Infinity);
   const upright = small && columns < narrow && headerBottom >= uprightStrip;
   const height = upright ? uprightStrip : small && headerBottom > stripHeight ? smallStrip : stripHeight;
   const least = upright ? shortest / 2 : shortest;
   return {
-    top: Math.max(0, headerBottom - height),
+    top: Math.max(above, headerBottom - height),
     height,
     upright,
-    names: names.map((name) => (name.length >= least ? name : { ...name, name: '' })),
+    names: stretches(heads, camera, view, least),
   };
 }
 
@@ -97,7 +184,7 @@ function pinnedLanes(
   { lanes }: BoardLayout,
   { x, y, zoom }: Camera,
   view: ViewSize,
-  strip: PinnedStages | null,
+  top: number,
 ): PinnedLanes | null {
   const [first] = lanes;
   if (first === undefined) return null;
@@ -105,7 +192,6 @@ function pinnedLanes(
   const inRow = zoom < smallestReadLanes;
   const over = end > view.width || (right(first.row) - x) * zoom <= 4 * shortest;
   if (over || (!inRow && end > 0)) return null;
-  const top = strip === null ? 0 : strip.top + strip.height;
   const names = lanes.flatMap(({ lane: { id, name }, rect, label }): PinnedName[] => {
     const from = (rect.y - y) * zoom;
     const to = Math.min((bottom(rect) - y) * zoom, view.height);
@@ -117,4 +203,23 @@ function pinnedLanes(
     return [{ id, name, start, length, covers: Math.max(0, Math.min(low - start, length)) }];
   });
   return { end: Math.max(end, 0), width: inRow ? first.rect.width * zoom : 0, inRow, names };
+}
+
+/** What the pinned name under a point stands for; null for none. Names of lanes let a hand through. */
+export function pinnedAt(
+  layout: BoardLayout,
+  camera: Camera,
+  view: ViewSize,
+  at: ScreenPoint,
+): PartHit | null {
+  const { phases, stages, steps } = pinnedNames(layout, camera, view);
+  for (const strip of [phases, stages, steps]) {
+    if (strip === null || at.y < strip.top || at.y >= strip.top + strip.height) continue;
+    const found = strip.names.find(({ start, length }) => at.x >= start && at.x < start + length);
+    if (found === undefined) return null;
+    if (strip === steps) return { kind: 'step', id: found.id };
+    const isStage = layout.stages.some(({ stage }) => stage.id === found.id);
+    return { kind: isStage ? 'stage' : 'phase', id: found.id };
+  }
+  return null;
 }

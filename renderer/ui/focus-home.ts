@@ -20,8 +20,14 @@ export function setFocusHome(find: () => HTMLElement | null): () => void {
   };
 }
 
-/** The element to focus, or `true` where whatever had focus before should have it again. */
-export const focusHome = (): HTMLElement | true => home?.() ?? true;
+/**
+ * The element to focus when a dialog closes, or `true` where whatever had focus before should have it again. A field that
+ * the dialog has opened at home has it.
+ */
+export function focusHome(): HTMLElement | true {
+  const at = home?.() ?? null;
+  return at?.querySelector<HTMLElement>('input, [contenteditable]') ?? at ?? true;
+}
 
 /** Gives the board the focus, where there is one. */
 export const goHome = (): void => home?.()?.focus();

@@ -63,7 +63,7 @@ export const actions = {
   'unfold-all': {},
   'split-stage': {},
   'split-step': {},
-  'merge-next': { key: 'CmdOrCtrl+Alt+M' },
+  'merge-next': { key: 'CmdOrCtrl+Alt+J' },
   'join-phase': {},
   'leave-phase': {},
   'ungroup-phase': {},

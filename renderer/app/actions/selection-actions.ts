@@ -1,10 +1,11 @@
 // Actions that choose notes: by what is selected, by the header or cell of the keyboard, or by hand with the lasso.
-// They choose among the notes that are seen: what a filter hides must not be deleted with the rest.
+// They choose among the notes that are seen: what is folded away or hidden by a filter must not be deleted with the rest.
 import type { Id } from '#shared/base/id';
 import type { ActionId } from '#shared/ipc/actions';
 import { findRecord } from '#shared/model/project';
 import type { Note } from '#shared/model/records/note';
 import { gestureStore } from '../../canvas/gestures/gesture-store';
+import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
 import { hiddenNotes } from '../../state/find-results';
 import { focusCell, select, sessionStore } from '../../state/session';
@@ -13,11 +14,13 @@ import { onBoard } from '../window-state';
 import type { Action } from './action';
 import { selectedNotes, selectedPart } from './selected';
 
-/** The notes of the shown map that are seen. */
+/** The notes of the shown map that are seen: neither folded away nor hidden by a filter. */
 function seenNotes(): Note[] {
-  const { project, mapId } = documentStore.getState();
+  const { notes } = currentBoard().layout;
   const hidden = hiddenNotes();
-  return [...project.note.values()].filter((note) => note.mapId === mapId && !hidden.has(note.id));
+  return [...documentStore.getState().project.note.values()].filter(
+    ({ id }) => notes.has(id) && !hidden.has(id),
+  );
 }
 
 /** Where nothing was found the selection stays as it is. */

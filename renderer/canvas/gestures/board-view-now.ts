@@ -1,4 +1,5 @@
 // The board as a tool sees it at this moment.
+import { toScreen } from '#shared/base/geometry';
 import { canChangeItems } from '#shared/change/rules/can-change-items';
 import { cardTarget } from '#shared/layout/board/card-target';
 import { dropTarget } from '#shared/layout/board/drop-target';
@@ -15,6 +16,7 @@ import { withContents } from '../../tools/free/contents';
 import { grippedAt } from '../../tools/free/gripped-at';
 import { groupOf, withGroups } from '../../tools/free/groups';
 import { lieAt } from '../../tools/free/lie-at';
+import { pinnedAt } from '../../tools/pinned-names';
 import { thickTip } from '../../tools/thick-tip';
 import { curvePointUnder } from '../curve/curves-now';
 import { layoutWithout } from './layout-without';
@@ -37,7 +39,10 @@ export function boardViewNow(): BoardView {
     bounds: layout.bounds,
     selection,
     kindOf: (id) => findRecord(project, id)?.type ?? null,
-    hit: (point) => hitTest(seen, point, connectorReach[largeTargets ? 'large' : 'usual'] / camera.zoom),
+    // A name that is pinned over the board covers what is below.
+    hit: (point) =>
+      pinnedAt(layout, camera, viewport, toScreen(camera, point)) ??
+      hitTest(seen, point, connectorReach[largeTargets ? 'large' : 'usual'] / camera.zoom),
     dropTarget: (point, moving) => dropTarget(layoutWithout(layout, moving), point, moving),
     partDrop: (part, point) => partDrop(layout, part, point),
     cardTarget: (point, moving) => cardTarget(seen, point, moving),

@@ -1,34 +1,63 @@
-// The names of stages and lanes at the edges of the board while their headers are scrolled away, and over the headers
-// while those are too small to read. Only seen: pointers go through, and a screen reader has the mirror. Written
-// without React: they move with the camera.
-import { type CSSProperties, useEffect, useRef } from 'react';
+// The names of phases, stages, steps and lanes at the edges of the board while their headers are scrolled away, and over
+// the headers while those are too small to read. Only seen: what a press on them means the tools know, and a screen
+// reader has the mirror. Written without React: they move with the camera.
+import { type CSSProperties, type RefObject, useEffect, useRef } from 'react';
 import { darkTheme, lightTheme } from '#shared/scene/theme';
 import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
 import { sessionStore, useSession } from '../../state/session';
-import { type PinnedLanes, type PinnedName, type PinnedStages, pinnedNames } from '../../tools/pinned-names';
+import {
+  type PinnedLanes,
+  type PinnedName,
+  type PinnedNames,
+  type PinnedStages,
+  type PinnedStrip,
+  pinnedNames,
+  stripHeight,
+} from '../../tools/pinned-names';
 import styles from './pinned-headers.module.css';
 
 export function PinnedHeaders() {
+  const phases = useRef<HTMLDivElement>(null);
   const stages = useRef<HTMLDivElement>(null);
+  const steps = useRef<HTMLDivElement>(null);
   const lanes = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const [across, down] = [stages.current, lanes.current];
-    if (across === null || down === null) throw new Error('no place for pinned names');
-    return keepPinned(across, down);
+    return keepPinned({
+      phases: placeOf(phases),
+      stages: placeOf(stages),
+      steps: placeOf(steps),
+      lanes: placeOf(lanes),
+    });
   }, []);
-  const { header, headerInk } = useSession((session) => session.dark) ? darkTheme : lightTheme;
-  const colors = { '--header': header, '--header-ink': headerInk } as CSSProperties;
+  const theme = useSession((session) => session.dark) ? darkTheme : lightTheme;
+  const colors = {
+    '--header': theme.header,
+    '--header-ink': theme.headerInk,
+    '--phase': theme.phase,
+    '--phase-ink': theme.phaseInk,
+    '--step': theme.step,
+    '--step-ink': theme.ink,
+  } as CSSProperties;
   return (
     <div className={styles.pinned} style={colors} data-layer="pinned" aria-hidden>
+      <div ref={phases} className={styles.phases} hidden />
       <div ref={stages} className={styles.stages} hidden />
+      <div ref={steps} className={styles.steps} hidden />
       <div ref={lanes} className={styles.lanes} hidden />
     </div>
   );
 }
 
+type Strips = Readonly<Record<keyof PinnedNames, HTMLElement>>;
+
+function placeOf({ current }: RefObject<HTMLElement | null>): HTMLElement {
+  if (current === null) throw new Error('no place for pinned names');
+  return current;
+}
+
 /** Follows camera and document until the returned function is called. */
-function keepPinned(stages: HTMLElement, lanes: HTMLElement): () => void {
+function keepPinned({ phases, stages, steps, lanes }: Strips): () => void {
   let last: readonly unknown[] = [];
   const place = (): void => {
     const { project, mapId } = documentStore.getState();
@@ -37,7 +66,9 @@ function keepPinned(stages: HTMLElement, lanes: HTMLElement): () => void {
     if (mapId === null || now.every((thing, at) => thing === last[at])) return;
     last = now;
     const names = pinnedNames(currentBoard().layout, camera, viewport);
+    writeStrip(phases, names.phases);
     writeStages(stages, names.stages);
+    writeStrip(steps, names.steps);
     writeLanes(lanes, names.lanes);
   };
   place();
@@ -48,12 +79,18 @@ function keepPinned(stages: HTMLElement, lanes: HTMLElement): () => void {
 }
 
 function writeStages(strip: HTMLElement, stages: PinnedStages | null): void {
-  const labels = labelsOf(strip, stages?.names ?? []);
+  writeStrip(strip, stages);
   if (stages === null) return;
-  const { top, height, upright, names } = stages;
+  const { height, upright } = stages;
+  strip.dataset.at = upright ? 'upright' : height < stripHeight ? 'header' : 'edge';
+}
+
+function writeStrip(strip: HTMLElement, shown: PinnedStrip | null): void {
+  const labels = labelsOf(strip, shown?.names ?? []);
+  if (shown === null) return;
+  const { top, height, names } = shown;
   strip.style.transform = `translateY(${top}px)`;
   strip.style.setProperty('--height', `${height}px`);
-  strip.dataset.at = upright ? 'upright' : top > 0 ? 'header' : 'edge';
   names.forEach(({ start, length }, at) => {
     const style = (labels[at] as HTMLElement).style;
     style.transform = `translateX(${start}px)`;

@@ -43,6 +43,9 @@ export function paintMinimap(
   }
   block(layout.parking.rect, theme.parking);
   for (const { rect } of layout.lanes) block(rect, theme.phase);
+  for (const { fold } of [...layout.phases, ...layout.stages]) {
+    if (fold !== null) block(fold.column, theme.phase);
+  }
   for (const { rect } of layout.phases) block(rect, theme.phase);
   for (const { rect } of layout.stages) block(rect, theme.header);
   for (const { rect } of layout.touchpoints) block(rect, theme.cardLine);

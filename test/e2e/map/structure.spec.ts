@@ -134,7 +134,7 @@ test('by keys alone: a phase is made, folded, moved and dissolved; a step splits
       [null, 1],
     ],
   });
-  await press('Control+Alt+M');
+  await press('Control+Alt+J');
   await expectStructure(hand, { stages: ['Stage 1', 'At the desk / Stage 2', 'Stage 3'] });
 
   await press('Control+K');

@@ -1,9 +1,16 @@
 // Which names stand at the board's edges, and where.
 import { describe, expect, it } from 'vitest';
 import type { BoardLayout } from '#shared/layout/board';
-import { laneTab, pinnedNames, stripHeight } from '../../../renderer/tools/pinned-names';
+import {
+  laneTab,
+  phaseStrip,
+  pinnedAt,
+  pinnedNames,
+  stripHeight,
+} from '../../../renderer/tools/pinned-names';
 
 const view = { width: 800, height: 600 };
+const wide = { width: 1_900, height: 600 };
 const stage = (id: string, x: number) => ({
   stage: { id, name: `stage ${id}` },
   rect: { x, y: 100, width: 500, height: 60 },
@@ -16,13 +23,32 @@ const lane = (id: string, y: number) => ({
   label: { lines: [{}, {}], size: 16, lineHeight: 20 },
 });
 const layout = {
+  phases: [],
   stages: [stage('a', 200), stage('b', 700), stage('c', 1_200)],
+  steps: [],
   lanes: [lane('p', 200), lane('q', 600), lane('r', 1_000)],
+} as unknown as BoardLayout;
+
+const nothing = { phases: null, stages: null, steps: null, lanes: null };
+const withPhases = {
+  ...layout,
+  phases: [
+    { phase: { id: 'ph', name: 'open' }, rect: { x: 200, y: 60, width: 1_000, height: 40 }, fold: null },
+    {
+      phase: { id: 'shut', name: 'shut' },
+      rect: { x: 1_700, y: 60, width: 168, height: 160 },
+      fold: { column: { x: 1_700, y: 60, width: 168, height: 1_940 } },
+    },
+  ],
+  steps: [
+    { step: { id: 's1', title: 'I call' }, number: 1, rect: { x: 210, y: 170, width: 300, height: 50 } },
+    { step: { id: 's2', title: 'I wait' }, number: 2, rect: { x: 520, y: 170, width: 50, height: 50 } },
+  ],
 } as unknown as BoardLayout;
 
 describe('pinned names', () => {
   it('are none while the headers are in view', () => {
-    expect(pinnedNames(layout, { x: 0, y: 0, zoom: 1 }, view)).toEqual({ stages: null, lanes: null });
+    expect(pinnedNames(layout, { x: 0, y: 0, zoom: 1 }, view)).toEqual(nothing);
   });
 
   it('stand over the columns in view once the stages are scrolled up, cut off at the edges', () => {
@@ -57,8 +83,29 @@ describe('pinned names', () => {
     );
   });
 
+  it('stand in three rows where there are phases and steps; a folded phase among the stages', () => {
+    const { phases, stages, steps, lanes } = pinnedNames(withPhases, { x: 190, y: 400, zoom: 1 }, wide);
+    expect(phases).toMatchObject({ top: 0, height: phaseStrip });
+    expect(phases?.names.map(({ name }) => name)).toEqual(['open']);
+    expect(stages?.top).toBe(phaseStrip);
+    expect(stages?.names.map(({ name }) => name)).toEqual(['stage a', 'stage b', 'stage c', 'shut']);
+    expect(steps?.top).toBe(phaseStrip + stripHeight);
+    expect(steps?.names.map(({ name }) => name)).toEqual(['1 I call', '']);
+    expect(lanes).toBeNull();
+  });
+
+  it('are what a hand presses: a phase, a stage, a step, a folded phase', () => {
+    const at = (x: number, y: number) => pinnedAt(withPhases, { x: 190, y: 400, zoom: 1 }, wide, { x, y });
+    expect(at(20, 5)).toEqual({ kind: 'phase', id: 'ph' });
+    expect(at(20, phaseStrip + 5)).toEqual({ kind: 'stage', id: 'a' });
+    expect(at(1_600, phaseStrip + 5)).toEqual({ kind: 'phase', id: 'shut' });
+    expect(at(30, phaseStrip + stripHeight + 5)).toEqual({ kind: 'step', id: 's1' });
+    expect(at(20, 300)).toBe(null);
+    expect(pinnedAt(withPhases, { x: 0, y: 0, zoom: 1 }, wide, { x: 300, y: 5 })).toBe(null);
+  });
+
   it('are none on the ground beyond the board', () => {
-    expect(pinnedNames(layout, { x: 5_000, y: 5_000, zoom: 1 }, view)).toEqual({ stages: null, lanes: null });
+    expect(pinnedNames(layout, { x: 5_000, y: 5_000, zoom: 1 }, view)).toEqual(nothing);
   });
 
   it('stand over headers in view that are too small to read, and never over the cells', () => {
