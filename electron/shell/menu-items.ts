@@ -101,6 +101,7 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     ...(['add-touchpoint', 'edit-touchpoint', '-', 'departments', 'channels', '-'] as const),
     ...(['select-touchpoints', 'select-touchpoints-in-step', 'select-touchpoints-in-stage'] as const),
     ...(['select-touchpoints-same-department', 'select-touchpoints-same-channel'] as const),
+    ...(['-', 'raise-point', 'lower-point', 'reset-point', 'overlay-curves'] as const),
   );
   const insert = items(
     'add-note',

@@ -23,6 +23,7 @@ import { mindButtons } from './glide';
 import { BoardMirror } from './mirror/BoardMirror';
 import { ConnectHint } from './overlay/ConnectHint';
 import { ConnectOverlay } from './overlay/ConnectOverlay';
+import { CurveTip } from './overlay/CurveTip';
 import { FindMarks } from './overlay/FindMarks';
 import { SelectedStepHint } from './overlay/FirstPersonHint';
 import { FreeOverlay } from './overlay/FreeOverlay';
@@ -100,6 +101,7 @@ export function Board() {
       <ConnectOverlay />
       <ConnectHint />
       <SelectedStepHint />
+      <CurveTip />
       <MakeHint />
       <TextEditor />
       <BoardMirror />

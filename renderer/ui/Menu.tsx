@@ -56,6 +56,32 @@ export function MenuItem({ label, icon: Icon, sign, keys, disabled = false, onSe
   );
 }
 
+interface MenuCheckProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** Of several that may be chosen together; the menu stays open. */
+export function MenuCheck({ label, checked, onChange }: MenuCheckProps) {
+  return (
+    <Base.CheckboxItem
+      className={styles.item}
+      checked={checked}
+      onCheckedChange={onChange}
+      closeOnClick={false}
+      label={label}
+    >
+      <span className={styles.sign}>
+        <Base.CheckboxItemIndicator className={styles.tick}>
+          <Check className={styles.icon} aria-hidden />
+        </Base.CheckboxItemIndicator>
+      </span>
+      <span className={styles.label}>{label}</span>
+    </Base.CheckboxItem>
+  );
+}
+
 interface MenuChoiceProps<V extends string> {
   readonly label: string;
   readonly value: V;

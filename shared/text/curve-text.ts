@@ -17,7 +17,6 @@ export const curveText = phrases({
   actual: { ru: 'Факт', en: 'Actual' },
   gap: { ru: 'Разрыв', en: 'Gap' },
   byHand: { ru: 'Задано вручную', en: 'Set by hand' },
-  fromRatings: { ru: 'По оценкам', en: 'By the ratings' },
   noValue: { ru: 'Оценок пока нет', en: 'Not rated yet' },
   dragHint: {
     ru: 'Потяните, чтобы задать вручную',
@@ -29,9 +28,6 @@ export const curveText = phrases({
     en: (number: number, title: string) => `Point of step ${number}${title === '' ? '' : ` “${title}”`}`,
   },
   pointVerb: { ru: 'Точка кривой', en: 'Point of the curve' },
-  reset: { ru: 'Вернуть расчётное значение', en: 'Back to the computed value' },
-  lift: { ru: 'Поднять точку', en: 'Raise the point' },
-  lower: { ru: 'Опустить точку', en: 'Lower the point' },
   overlay: { ru: 'Наложить кривые…', en: 'Overlay curves…' },
   noOtherMaps: { ru: 'В проекте одна карта', en: 'The project has one map' },
 });

@@ -3,6 +3,7 @@ import type { ActionId } from '#shared/ipc/actions';
 import type { Action } from './action';
 import { appActions } from './app-actions';
 import { connectorActions } from './connector-actions';
+import { curveActions } from './curve-actions';
 import { editActions } from './edit-actions';
 import { findActions } from './find-actions';
 import { freeActions } from './free-actions';
@@ -25,6 +26,7 @@ export const allActions: Readonly<Record<ActionId, Action>> = {
   ...editActions,
   ...selectionActions,
   ...connectorActions,
+  ...curveActions,
   ...penActions,
   ...pictureActions,
   ...structureActions,

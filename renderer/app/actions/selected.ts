@@ -1,5 +1,6 @@
 // What is selected, as records: notes, or one part of the map's structure.
 import type { Id } from '#shared/base/id';
+import { slotParts } from '#shared/layout/board/step-slots';
 import { findLying, type LyingThing } from '#shared/model/lying';
 import { findRecord, type Project } from '#shared/model/project';
 import type { Connector } from '#shared/model/records/connector';
@@ -65,4 +66,12 @@ export const selectedConnectors = (): Connector[] =>
 export function withThings(): boolean {
   const [first] = sessionStore.getState().selection;
   return first !== undefined && findLying(documentStore.getState().project, first) !== undefined;
+}
+
+/** The step whose point on an emotion curve is selected, if the selection is just that. */
+export function pointAmong(project: Project, selection: ReadonlySet<Id>): Step | null {
+  const [id] = selection;
+  const slot = id === undefined || selection.size > 1 ? null : slotParts(id);
+  if (slot === null || project.lane.get(slot.laneId)?.kind !== 'emotion') return null;
+  return project.step.get(slot.stepId) ?? null;
 }

@@ -57,6 +57,12 @@ export const pointOfSlot = (slotId: Id): CurvePoint | null =>
     .flatMap(({ points }) => points)
     .find((point) => point.slotId === slotId) ?? null;
 
+/** Whether it is the slot of a curve's point, there or not yet. */
+export function isPointOfCurve(slotId: Id): boolean {
+  const piece = currentBoard().layout.pieces.get(slotId);
+  return piece?.kind === 'slot' && piece.of === 'emotion';
+}
+
 /** Half the side of the square around a point. */
 const around = 13;
 

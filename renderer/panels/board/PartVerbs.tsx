@@ -22,6 +22,7 @@ import { IconButton } from '../../ui/IconButton';
 import { ActionButton } from '../ActionButton';
 import { useText } from '../language';
 import { FoldVerb } from './FoldVerb';
+import { OverlayMenu } from './OverlayMenu';
 import { SplitMenu } from './SplitMenu';
 import styles from './selection-bar.module.css';
 
@@ -75,6 +76,7 @@ export function PartVerbs({ part }: { readonly part: Part }) {
       {joins && <ActionButton id="join-phase" icon={BetweenVerticalEnd} side="top" />}
       {leaves && <ActionButton id="leave-phase" icon={Ungroup} side="top" />}
       {part.type === 'phase' && <ActionButton id="ungroup-phase" icon={Ungroup} side="top" />}
+      {part.type === 'lane' && part.kind === 'emotion' && <OverlayMenu lane={part} />}
       {turns && <ActionButton id="lane-kind" icon={Shapes} side="top" />}
       <ActionButton id="delete" icon={Trash2} side="top" />
     </>

@@ -6,6 +6,7 @@ import {
   connectorsAmong,
   notesAmong,
   partAmong,
+  pointAmong,
   thingsAmong,
   touchpointsAmong,
 } from '../../app/actions/selected';
@@ -21,6 +22,7 @@ import { ConnectorVerbs } from './ConnectorVerbs';
 import { LyingVerbs } from './LyingVerbs';
 import { NoteVerbs } from './NoteVerbs';
 import { PartVerbs } from './PartVerbs';
+import { PointVerbs } from './PointVerbs';
 import styles from './selection-bar.module.css';
 import { TouchpointVerbs } from './TouchpointVerbs';
 
@@ -48,7 +50,8 @@ export function SelectionBar() {
   const part = partAmong(project, selection);
   const [first, ...others] = connectorsAmong(project, selection);
   const [touchpoint, ...moreTouchpoints] = touchpointsAmong(project, selection);
-  const isEmpty = notes.length + things.length === 0 && part === null;
+  const point = pointAmong(project, selection);
+  const isEmpty = notes.length + things.length === 0 && part === null && point === null;
   if (busy || (isEmpty && first === undefined && touchpoint === undefined)) return null;
   return (
     <div
@@ -59,6 +62,7 @@ export function SelectionBar() {
       onKeyDown={moveFocus}
     >
       {part !== null && <PartVerbs part={part} />}
+      {point !== null && <PointVerbs step={point} />}
       {first !== undefined && <ConnectorVerbs connectors={[first, ...others]} />}
       {touchpoint !== undefined && <TouchpointVerbs touchpoints={[touchpoint, ...moreTouchpoints]} />}
       {things.length > 0 && <LyingVerbs things={things} notes={notes} />}
