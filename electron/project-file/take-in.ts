@@ -16,8 +16,11 @@ export interface TakeInOptions {
 }
 
 const megabyte = 1_048_576;
-/** 5 s, and a second more for every 16 MB. */
-export const intakeLimitMs = (bytes: number): number => 5_000 + Math.ceil(bytes / (16 * megabyte)) * 1_000;
+/**
+ * 20 s, and a second more for every 16 MB. Five were too few: an honest file was refused on a machine with ten other
+ * programs waiting for its two cores.
+ */
+export const intakeLimitMs = (bytes: number): number => 20_000 + Math.ceil(bytes / (16 * megabyte)) * 1_000;
 
 async function limitFor(path: string): Promise<number> {
   const found = await stat(path).catch(() => null);
