@@ -8,6 +8,7 @@ interface FigureProps {
   /** Below 0 something is wrong, above 0 it is better than expected: said by its sign, coloured besides. */
   readonly tone?: number;
   readonly large?: boolean;
+  /** Null: there is none. */
   readonly children: ReactNode;
 }
 
@@ -17,9 +18,9 @@ export function Figure({ label, tone = 0, large = false, children }: FigureProps
       <dt className={styles.label}>{label}</dt>
       <dd
         className={classNames(styles.value, large && styles.large)}
-        data-tone={tone < 0 ? 'bad' : tone > 0 ? 'good' : undefined}
+        data-tone={children === null ? 'none' : tone < 0 ? 'bad' : tone > 0 ? 'good' : undefined}
       >
-        {children}
+        {children ?? '–'}
       </dd>
     </div>
   );

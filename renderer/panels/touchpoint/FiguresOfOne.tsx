@@ -33,11 +33,11 @@ export function FiguresOfOne({ mapId, touchpoint }: FiguresOfOneProps) {
       </p>
       <dl className={styles.figures}>
         <Figure label={say.gap} tone={Math.sign(gap ?? 0)} large>
-          {gap === null ? '–' : gapText(gap, language)}
+          {gap === null ? null : gapText(gap, language)}
         </Figure>
-        <Figure label={say.pain}>{painIndex === null ? '–' : figureText(painIndex, language)}</Figure>
+        <Figure label={say.pain}>{painIndex === null ? null : figureText(painIndex, language)}</Figure>
         <Figure label={say.timeRatio}>
-          {timeRatio === null ? '–' : say.times(figureText(timeRatio, language))}
+          {timeRatio === null ? null : say.times(figureText(timeRatio, language))}
         </Figure>
       </dl>
       <p className={styles.words}>

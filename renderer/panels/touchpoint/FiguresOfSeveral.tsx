@@ -21,7 +21,7 @@ export function FiguresOfSeveral({ mapId, touchpoints }: FiguresOfSeveralProps) 
   const project = useDocument((document) => document.project);
   const { touchpoints: known } = analyseMap(project, mapId);
   const { rated, meanGap, weightedGap } = gapTotals(touchpoints.flatMap(({ id }) => known.get(id) ?? []));
-  const gap = (value: number | null): string => (value === null ? '–' : gapText(value, language));
+  const gap = (value: number | null) => (value === null ? null : gapText(value, language));
   return (
     <section className={styles.strip} aria-label={say.figures}>
       <dl className={styles.figures}>

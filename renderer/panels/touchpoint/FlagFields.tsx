@@ -51,7 +51,7 @@ function SuggestedMoment({ mapId, edit }: FlagFieldsProps) {
   return (
     <p className={styles.suggestion}>
       <Lightbulb className={styles.sign} aria-hidden />
-      <span>
+      <span className={styles.reason}>
         {say.suggested} {moment.reasons.map((reason) => reasons[reason]).join(', ')}
       </span>
       <Button size="small" onClick={() => edit.set({ momentOfTruth: true })}>

@@ -1,6 +1,6 @@
 // One answer: who, expectation, actual. A row without a record is the next answer: what is typed there makes it.
 import { UserCheck, X } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Id } from '#shared/base/id';
 import type { Result } from '#shared/base/result';
 import { type RateTouchpoint, rateTouchpoint } from '#shared/change/commands/rate-touchpoint';
@@ -37,6 +37,7 @@ export function RatingRow(props: RatingRowProps) {
   const say = useText(touchpointText);
   const language = useLanguage();
   const nameField = useRef<HTMLInputElement>(null);
+  const [below, setBelow] = useState<Element | null>(null);
   const place = `${touchpointId}/${rating?.id ?? `${side}-${number}`}`;
   const silent = side === 'company' ? say.company : rating === null ? say.nextAnswer : say.nameless(number);
   const who = rating?.respondent || silent;
@@ -65,6 +66,7 @@ export function RatingRow(props: RatingRowProps) {
             const read = typedNumber(text, language);
             return read.ok ? rate({ [field]: read.value }, gestureId) : read;
           }}
+          errorAt={below}
           onEnter={() => onDown(field)}
         />
       </td>
@@ -75,40 +77,47 @@ export function RatingRow(props: RatingRowProps) {
       ? rating.actual - rating.expectation
       : null;
   return (
-    <tr data-row={row}>
-      <td data-column="respondent" className={styles.who}>
-        <TypedField
-          label={say.of(who, say.respondent)}
-          hideLabel
-          place={`${place}/respondent`}
-          value={rating?.respondent ?? ''}
-          placeholder={side === 'company' || rating !== null ? silent : say.newRespondent}
-          {...(participants.length > 0 && { list: listId })}
-          description={rating?.participantId ? say.participant : undefined}
-          fieldRef={nameField}
-          keep={name}
-          onEnter={() => onDown('respondent')}
-        />
-        {rating?.participantId && <UserCheck className={styles.known} aria-hidden />}
-      </td>
-      {figure('expectation')}
-      {figure('actual')}
-      <td className={styles.end}>
-        <span className={styles.gap}>{gap === null ? '' : gapText(gap, language)}</span>
-        {rating !== null && (
-          <IconButton
-            size="small"
-            side="left"
-            icon={X}
-            label={say.removeAnswer(who)}
-            onClick={() => {
-              // The button goes with its row.
-              nameField.current?.focus();
-              execute(removeItems, { ids: [rating.id] });
-            }}
+    <>
+      <tr data-row={row}>
+        <td data-column="respondent" className={styles.who}>
+          <TypedField
+            label={say.of(who, say.respondent)}
+            hideLabel
+            place={`${place}/respondent`}
+            value={rating?.respondent ?? ''}
+            placeholder={side === 'company' || rating !== null ? silent : say.newRespondent}
+            {...(participants.length > 0 && { list: listId })}
+            description={rating?.participantId ? say.participant : undefined}
+            errorAt={below}
+            fieldRef={nameField}
+            keep={name}
+            onEnter={() => onDown('respondent')}
           />
-        )}
-      </td>
-    </tr>
+          {rating?.participantId && <UserCheck className={styles.known} aria-hidden />}
+        </td>
+        {figure('expectation')}
+        {figure('actual')}
+        <td className={styles.end}>
+          <span className={styles.gap}>{gap === null ? '' : gapText(gap, language)}</span>
+          {rating !== null && (
+            <IconButton
+              size="small"
+              side="left"
+              icon={X}
+              label={say.removeAnswer(who)}
+              onClick={() => {
+                // The button goes with its row.
+                nameField.current?.focus();
+                execute(removeItems, { ids: [rating.id] });
+              }}
+            />
+          )}
+        </td>
+      </tr>
+      {/* A cell is too narrow for a sentence. */}
+      <tr>
+        <td ref={setBelow} colSpan={4} />
+      </tr>
+    </>
   );
 }

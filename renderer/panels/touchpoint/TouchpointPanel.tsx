@@ -10,7 +10,7 @@ import { useDocument } from '../../state/document';
 import { redo, undo } from '../../state/history';
 import { useSession } from '../../state/session';
 import { useSidePanel } from '../../state/side-panel';
-import { useTouchpointPanelAsked } from '../../state/touchpoint-panel';
+import { openTouchpointPanel, useTouchpointPanelAsked } from '../../state/touchpoint-panel';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { usePlatform } from '../../ui/platform';
@@ -49,7 +49,10 @@ function Panel() {
 
   const leaf = (by: 1 | -1): void => {
     const next = at === -1 ? all[0] : all[at + by];
-    if (next !== undefined) jumpToItem(next.id);
+    if (next === undefined) return;
+    jumpToItem(next.id);
+    // The button that led here is gone.
+    if (at === -1) openTouchpointPanel();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;

@@ -10,6 +10,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
+import { createPortal } from 'react-dom';
 import { errorText } from '#shared/text/error-text';
 import { classNames } from '../../ui/class-names';
 import { hasFocus } from '../../ui/focus-kind';
@@ -34,6 +35,8 @@ export interface TypedFieldProps extends Typed {
   /** The id of a list of suggestions. */
   readonly list?: string;
   readonly description?: string | undefined;
+  /** Where an error stands that has no room below the field. */
+  readonly errorAt?: Element | null;
   readonly fieldRef?: Ref<HTMLInputElement>;
   readonly onEnter?: () => void;
 }
@@ -50,6 +53,7 @@ export function TypedField({
   figures = false,
   list,
   description,
+  errorAt,
   fieldRef,
   onEnter,
   ...typed
@@ -88,6 +92,12 @@ export function TypedField({
       else onEnter();
     },
   } as const;
+  const reason = error !== null && (
+    <p id={`${id}-error`} className={styles.error} role="alert">
+      <CircleAlert className={styles.sign} aria-hidden />
+      <span>{errorText(error, language)}</span>
+    </p>
+  );
   return (
     <div className={styles.field}>
       {!hideLabel && (
@@ -120,12 +130,7 @@ export function TypedField({
           autoComplete="off"
         />
       )}
-      {error !== null && (
-        <p id={`${id}-error`} className={styles.error} role="alert">
-          <CircleAlert className={styles.sign} aria-hidden />
-          <span>{errorText(error, language)}</span>
-        </p>
-      )}
+      {errorAt === undefined ? reason : errorAt !== null && createPortal(reason, errorAt)}
     </div>
   );
 }
