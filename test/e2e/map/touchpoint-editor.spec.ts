@@ -10,6 +10,9 @@ import type { RunningApp } from '../harness/running-app';
 import { expect, test } from '../harness/test';
 import { openExample, prefer, screens } from '../interface/screens';
 
+// A whole story each.
+test.setTimeout(150_000);
+
 const panel = (page: Page) => page.getByRole('complementary', { name: /touchpoint/i });
 const field = (page: Page, name: string) => panel(page).getByRole('textbox', { name, exact: true });
 const list = (page: Page, name: string) => panel(page).getByRole('combobox', { name, exact: true });

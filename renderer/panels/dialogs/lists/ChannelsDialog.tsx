@@ -2,11 +2,11 @@
 import { useMemo } from 'react';
 import { addChannels } from '#shared/change/commands/add-channels';
 import { editChannel } from '#shared/change/commands/edit-channel';
-import { inOrder } from '#shared/model/project';
+import { inOrder, projectRecord } from '#shared/model/project';
 import { type ChannelIconName, channelIcons, iconOfChannel } from '#shared/scene/icons/channel-icons';
 import { channelIconText } from '#shared/text/channel-icon-text';
 import { listsText } from '#shared/text/lists-text';
-import { useDocument } from '../../../state/document';
+import { documentStore, useDocument } from '../../../state/document';
 import { execute } from '../../../state/execute';
 import { Button } from '../../../ui/Button';
 import { ChannelIcon } from '../../../ui/ChannelIcon';
@@ -35,8 +35,12 @@ export function ChannelsDialog({ onClose }: { readonly onClose: () => void }) {
   const icons = useText(channelIconText);
   const table = useDocument(({ project }) => project.channel);
   const channels = useMemo(() => inOrder(table, () => true), [table]);
-  const addUsual = () =>
-    execute(addChannels, { channels: usual.map((icon) => ({ name: icons[icon], icon })) });
+  // In the language of the project, whatever the window speaks.
+  const addUsual = () => {
+    const { language } = projectRecord(documentStore.getState().project);
+    const channels = usual.map((icon) => ({ name: channelIconText[icon][language], icon }));
+    execute(addChannels, { channels });
+  };
   return (
     <ListDialog
       title={say.channels}
