@@ -2,9 +2,9 @@
 // said of them.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Project } from '#shared/model/project';
+import { mapsOf, type Project } from '#shared/model/project';
 import type { Touchpoint } from '#shared/model/records/touchpoint';
-import { ratingsOf } from '#shared/model/touchpoints';
+import { ratingsOf, touchpointsOfMap } from '#shared/model/touchpoints';
 import { BoardHand, middleOf } from '../board/board-hand';
 import type { RunningApp } from '../harness/running-app';
 import { expect, test } from '../harness/test';
@@ -58,7 +58,18 @@ test('every field of a touchpoint is filled by mouse, live in figures, and is th
   const app = await launch();
   const { page } = app;
   const hand = await begin(app);
-  const [, , step] = (await hand.layout()).steps;
+  const { touchpoints, steps } = await hand.layout();
+  const [card] = touchpoints;
+  const { x = 0, y = 0 } = card === undefined ? {} : middleOf(hand.onScreen(card.rect));
+  await page.mouse.dblclick(x, y);
+  await expect(field(page, 'Name')).toHaveValue(card?.touchpoint.name ?? '');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('application')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Name')).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  const [, , step] = steps;
   if (step === undefined) throw new Error('no third step');
   await hand.press(middleOf(hand.onScreen(step.rect)));
   await page
@@ -216,7 +227,8 @@ test('several touchpoints are edited at once by keyboard alone, and bad input is
     .getByRole('textbox', { name: /Expectation$/ })
     .first();
   await expectation.focus();
-  const first = before[0]?.id ?? '';
+  const project = await hand.project();
+  const first = touchpointsOfMap(project, mapsOf(project)[0]?.id ?? '')[0]?.id ?? '';
   const ratingOf = async (id: string) => ratingsOf(await hand.project(), id)[0]?.expectation;
   const known = await ratingOf(first);
   await keyboard.type('11');
