@@ -33,6 +33,7 @@ const known = {
   scale: 'text',
   dpi: 'text',
   lang: 'text',
+  questions: 'flag',
 } as const;
 type GivenOptions = Given<typeof known>;
 
@@ -49,7 +50,7 @@ export function readExportWish(args: readonly string[]): Result<ExportWish> {
   if (format === undefined || formats.length > 1) return wrong('--pdf | --png | --svg | --json');
   const out = given[format] ?? '';
   if (format === 'json') {
-    const meaningless = (['map', 'paper', 'orientation', 'scale', 'dpi'] as const).find(
+    const meaningless = (['map', 'paper', 'orientation', 'scale', 'dpi', 'questions'] as const).find(
       (name) => given[name],
     );
     return meaningless === undefined ? ok({ kind: 'json', file, out }) : wrong(`--${meaningless}`);
@@ -95,5 +96,6 @@ function pictureOptions(
     orientation: orientation.value ?? defaultExportOptions.orientation,
     dpi: Math.round(dpi.value ?? defaultExportOptions.dpi),
     scale: fitScale ?? defaultExportOptions.scale,
+    questions: given.questions ?? false,
   });
 }

@@ -25,7 +25,7 @@ export function mapExport(
   const map = project.map.get(mapId);
   if (map === undefined) throw new Error('no such map');
   return {
-    scene: mapScene(project, mapId, options.language),
+    scene: mapScene(project, mapId, options),
     format: exportFormat(options),
     target,
     title: `${projectRecord(project).title} — ${map.name}`,

@@ -9,16 +9,25 @@ import type { Project } from '#shared/model/project';
 import { boardScene } from '#shared/scene/board-scene';
 import { posterOf } from '#shared/scene/poster';
 import type { Scene } from '#shared/scene/primitives';
+import { withQuestions } from '#shared/scene/questions-at-foot';
 import { printTheme } from '#shared/scene/theme';
 import type { Language } from '#shared/text/language';
 
 const type = boardType(parseFontMetrics(metrics));
 
-/** Plain data. `language` is that of the furniture's words; notes stay as they were written. */
-export function mapScene(project: Project, mapId: Id, language: Language): Scene {
+export interface MapSceneWish {
+  /** Of the furniture's words; notes stay as they were written. */
+  readonly language: Language;
+  /** Whether the facilitator's questions stand below the map. */
+  readonly questions: boolean;
+}
+
+/** Plain data. */
+export function mapScene(project: Project, mapId: Id, { language, questions }: MapSceneWish): Scene {
   const layout = layoutBoard(project, mapId, type);
-  const scene = boardScene(project, layout, { theme: printTheme, type, language });
-  const { background, items, bounds } = posterOf(scene, layout);
+  const room = { theme: printTheme, type, language };
+  const poster = posterOf(boardScene(project, layout, room), layout);
+  const { background, items, bounds } = questions ? withQuestions(poster, layout, room) : poster;
   // It goes to another process: as plain data, with the primitives that the board's own items make when asked.
   const plain = items.map(({ key, bounds: place, primitives }) => ({ key, bounds: place, primitives }));
   return { background, items: plain, bounds };

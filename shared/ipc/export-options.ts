@@ -17,6 +17,8 @@ export const exportOptions = v.strictObject({
   /** PNG: dots per inch on a paper. */
   dpi: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(1_200)),
   shadows: v.boolean(),
+  /** The facilitator's questions below the map. */
+  questions: v.boolean(),
   language: v.picklist(languages),
 });
 export type ExportOptions = v.InferOutput<typeof exportOptions>;
@@ -32,4 +34,5 @@ export const defaultExportOptions: Omit<ExportOptions, 'format' | 'language'> = 
   scale: 2,
   dpi: 150,
   shadows: true,
+  questions: false,
 };

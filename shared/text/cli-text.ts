@@ -16,9 +16,10 @@ const helpRu = `Wayboard: карты пути клиента, без сети. �
       Цел ли файл. Код 0 — цел, 1 — повреждён (список повреждений), 2 — не проект.
   export ФАЙЛ --pdf|--png|--svg|--json КУДА [--map НАЗВАНИЕ]
          [--paper fit|A4|A3|A2|A1|A0] [--orientation portrait|landscape]
-         [--scale N | --dpi N] [--lang ru|en]
+         [--scale N | --dpi N] [--questions] [--lang ru|en]
       Рисует карту (без --map — первую). Без --paper лист — по размеру карты.
       --scale: пикселей PNG на единицу доски; --dpi: пикселей PNG на дюйм бумаги.
+      --questions печатает под картой вопросы фасилитатора; без него их нет.
       --json выгружает весь проект.
   --help, --version
 
@@ -45,9 +46,10 @@ const helpEn = `Wayboard: customer journey maps, offline. The command line.
       Whether the file is whole. 0: no damage; 1: damaged (the damage is listed); 2: not a project.
   export FILE --pdf|--png|--svg|--json OUT [--map NAME]
          [--paper fit|A4|A3|A2|A1|A0] [--orientation portrait|landscape]
-         [--scale N | --dpi N] [--lang ru|en]
+         [--scale N | --dpi N] [--questions] [--lang ru|en]
       Draws a map (without --map the first). Without --paper the page is as large as the map.
       --scale: PNG pixels per board unit; --dpi: PNG pixels per inch of paper.
+      --questions prints the facilitator's questions below the map; else they are not there.
       --json writes the whole project.
   --help, --version
 

@@ -30,6 +30,11 @@ export const exportText = phrases({
     ru: 'Крупно, на нескольких листах, стикеры не режутся',
     en: 'Large, over several sheets, no note is cut',
   },
+  questions: { ru: 'Вопросы фасилитатора', en: 'Facilitator’s questions' },
+  questionsHint: {
+    ru: 'Под картой, каждый под своим этапом',
+    en: 'Below the map, each under its stage',
+  },
   shadows: { ru: 'Тени под стикерами', en: 'Shadows under notes' },
   shadowsHint: { ru: 'Без теней печать чище', en: 'Prints cleaner without' },
   language: { ru: 'Язык подписей', en: 'Language of labels' },

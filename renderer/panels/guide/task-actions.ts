@@ -10,6 +10,6 @@ export const taskActions: Readonly<Record<GuideTask, ActionId>> = {
   touchpoints: 'add-touchpoint',
   ratings: 'edit-touchpoint',
   emotion: 'zoom-fit',
-  'weak-spots': 'add-note',
+  'weak-spots': 'view-charts',
   actions: 'add-note',
 };

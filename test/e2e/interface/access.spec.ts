@@ -70,6 +70,8 @@ const onBoard: readonly View[] = [
   { name: 'filter', show: keys('Control+Shift+f') },
   { name: 'outline', show: keys('Control+Shift+o') },
   { name: 'history', show: keys('Control+h') },
+  { name: 'questions', show: keys('Control+j') },
+  { name: 'guide', show: keys('Shift+F1') },
 ];
 
 /** Opens About by its name: it has no key. */

@@ -45,6 +45,17 @@ describe('export', () => {
     expect(missing).toEqual([]);
   });
 
+  it('prints the facilitator’s questions only when they are asked for', () => {
+    expect(run('new', 'asking.cjm', '--template', 'car-service', '--lang', 'ru').code).toBe(0);
+    const wordsOf = (...more: string[]): string => {
+      expect(run('export', 'asking.cjm', '--pdf', 'asking.pdf', ...more).code).toBe(0);
+      return pdf('pdftotext', 'asking.pdf', '-').replace(/\s+/g, '');
+    };
+    expect(wordsOf()).not.toContain('Каконживётбезмашины');
+    expect(wordsOf()).not.toContain('Вопросыфасилитатора');
+    expect(wordsOf('--questions')).toContain('Каконживётбезмашины');
+  });
+
   it.each([
     ['A4', 'portrait', '595.276 x 841.89'],
     ['A0', 'landscape', '3370.39 x 2383.94'],

@@ -112,6 +112,12 @@ export function ExportForm({ options, scene, onChange }: ExportFormProps) {
         )}
         {onPaper && <TypeOnPaper scene={scene} options={options} onChange={onChange} />}
         <Switch
+          label={say.questions}
+          hint={say.questionsHint}
+          checked={options.questions}
+          onChange={(questions) => onChange({ questions })}
+        />
+        <Switch
           label={say.shadows}
           hint={say.shadowsHint}
           checked={options.shadows}
