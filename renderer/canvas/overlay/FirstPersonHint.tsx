@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { fromOutside } from '#shared/analysis/first-person/from-outside';
 import type { Rect } from '#shared/base/geometry';
+import type { Id } from '#shared/base/id';
 import { boardText } from '#shared/text/board-text';
 import { useBoard } from '../../state/board';
 import { useDocument } from '../../state/document';
@@ -43,13 +44,16 @@ export function FirstPersonHint({ rect, title }: FirstPersonHintProps) {
 
 /** The same below a step that is selected, where nobody types. */
 export function SelectedStepHint() {
-  const step = useDocument((document) => document.project.step);
   const selected = useSession(({ selection, editing, gesture }) => {
     const [id] = selection;
     return selection.size === 1 && editing === null && gesture === 'idle' ? id : undefined;
   });
+  const isStep = useDocument(({ project }) => selected !== undefined && project.step.has(selected));
+  return isStep && selected !== undefined ? <HintOf stepId={selected} /> : null;
+}
+
+function HintOf({ stepId }: { readonly stepId: Id }) {
   const { layout } = useBoard();
-  const record = selected === undefined ? undefined : step.get(selected);
-  const box = record && layout.steps.find((one) => one.step.id === record.id);
+  const box = layout.steps.find(({ step }) => step.id === stepId);
   return box === undefined ? null : <FirstPersonHint rect={box.rect} title={box.step.title} />;
 }

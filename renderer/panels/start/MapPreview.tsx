@@ -4,9 +4,9 @@ import styles from './map-preview.module.css';
 import type { PreviewPlan } from './preview-plan';
 
 const width = 320;
-const height = 190;
+const height = 140;
 const side = 34;
-const pad = 14;
+const pad = 12;
 const gap = 3;
 
 /** A smooth line through the points, flat at each of them. */
