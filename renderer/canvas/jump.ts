@@ -42,6 +42,12 @@ export function jumpToItem(id: Id): boolean {
   return true;
 }
 
+/** Selects it in the view that is shown; on the board it is brought in sight as well. */
+export function goToItem(id: Id): void {
+  if (sessionStore.getState().view === 'board') jumpToItem(id);
+  else select([id]);
+}
+
 /** Gives the keyboard to a cell or to the parking lot, and shows it. */
 export function jumpToCell(cell: CellPlace): void {
   unfold(foldsOver(documentStore.getState().project, cell));

@@ -14,8 +14,9 @@ import {
 import { cellFaultText, tableText } from '#shared/text/table/table-text';
 import { jumpToItem } from '../../canvas/jump';
 import { documentStore, useDocument } from '../../state/document';
-import { say as tell } from '../../state/session';
+import { select, say as tell, useSession } from '../../state/session';
 import { changeLook, useTable } from '../../state/table';
+import { openTouchpointPanel } from '../../state/touchpoint-panel';
 import { announce } from '../../ui/announce';
 import { useLanguage, useText } from '../language';
 import { ColumnFilterField } from './ColumnFilterField';
@@ -56,6 +57,8 @@ export function TableGrid({ model, label }: TableGridProps) {
     [model, project, mapId],
   );
   const rows = useTableRows(all, model.columns, look, language);
+  const [selected] = useSession((session) => session.selection);
+  const followed = useMemo(() => rows.findIndex(({ id }) => id === selected), [rows, selected]);
 
   const onSort = useCallback((column: string, also: boolean): void => {
     changeLook(({ sorting }) => ({ sorting: nextSorting(sorting, column, also) }));
@@ -78,12 +81,21 @@ export function TableGrid({ model, label }: TableGridProps) {
 
   const warn = (text: string): void => tell({ tone: 'warning', text });
 
-  /** Says why a cell takes nothing. */
+  /** Says why a cell takes nothing; where several answered, their answers are opened. */
   const isLocked = (at: CellAt): boolean => {
     const cell = cellAt(at);
     const lock = cell?.column.lockOf(cell.row) ?? null;
     if (lock !== null) warn(cellFaultText({ kind: lock }, language));
+    if (lock === 'several-respondents') openTouchpointPanel();
     return lock !== null;
+  };
+
+  /** What stands in the range is selected on the board and in the panels as well. */
+  const standOn = (where: CellRange): void => {
+    setRange(where);
+    const ids = rows.slice(where.top, where.bottom + 1).map(({ id }) => id);
+    const things = ids.filter((id) => project.touchpoint.has(id) || project.note.has(id));
+    select(things.length > 0 ? things : ids.slice(0, 1));
   };
 
   const toggle = (at: CellAt): void => {
@@ -155,7 +167,8 @@ export function TableGrid({ model, label }: TableGridProps) {
         onCopy={copy}
         onPaste={paste}
         onShow={show}
-        onRange={setRange}
+        onRange={standOn}
+        followed={followed}
       />
       {rows.length === 0 && <p className={styles.nothing}>{nothing}</p>}
       <TableFoot

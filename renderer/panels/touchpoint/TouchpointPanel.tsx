@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { touchpointsOfMap } from '#shared/model/touchpoints';
 import { touchpointText } from '#shared/text/touchpoint-text';
 import { actionOfKey } from '../../app/actions/key-match';
-import { jumpToItem } from '../../canvas/jump';
+import { goToItem } from '../../canvas/jump';
 import { useDocument } from '../../state/document';
 import { redo, undo } from '../../state/history';
 import { useSession } from '../../state/session';
@@ -50,7 +50,7 @@ function Panel() {
   const leaf = (by: 1 | -1): void => {
     const next = at === -1 ? all[0] : all[at + by];
     if (next === undefined) return;
-    jumpToItem(next.id);
+    goToItem(next.id);
     // The button that led here is gone.
     if (at === -1) openTouchpointPanel();
   };

@@ -6,7 +6,6 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
-  useCallback,
   useEffect,
   useId,
   useMemo,
@@ -54,14 +53,14 @@ interface GridProps {
   readonly onPaste: (range: CellRange, text: string) => void;
   readonly onShow: (at: CellAt) => void;
   readonly onRange: (range: CellRange) => void;
+  /** The row of what is selected elsewhere; −1: none. The keyboard goes there. */
+  readonly followed: number;
 }
 
 interface Editing {
   readonly text: string;
   readonly fresh: boolean;
 }
-
-const start: Standing = standAt({ row: 0, column: 0 });
 
 const afterEdit: Readonly<Record<AfterEdit, CellAt>> = {
   down: { row: 1, column: 0 },
@@ -79,13 +78,13 @@ function cellUnder({ target }: { readonly target: EventTarget }): CellAt | null 
 }
 
 export function Grid(props: GridProps) {
-  const { label, rows, sorting, filters, onRange } = props;
+  const { label, rows, sorting, filters, followed } = props;
   const gridId = useId();
   const language = useLanguage();
   const names = useText(columnText);
   const box = useRef<HTMLDivElement>(null);
   const dragging = useRef(false);
-  const [standing, setStanding] = useState(start);
+  const [standing, setStanding] = useState(() => standAt({ row: Math.max(0, followed), column: 0 }));
   const [editing, setEditing] = useState<Editing | null>(null);
   const columns = useMemo(() => placedColumns(props.columns), [props.columns]);
   const visible = useVisibleRows(rows.length, rowRem);
@@ -99,10 +98,18 @@ export function Grid(props: GridProps) {
   const placed = columns[active.column];
   const row = rows[active.row];
 
-  const stand = useCallback((next: Standing): void => {
+  const stand = (next: Standing): void => {
     setStanding(next);
     setEditing(null);
-  }, []);
+    props.onRange(rangeOf(next));
+  };
+  const isFollowed = followed < 0 || (followed >= range.top && followed <= range.bottom);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another selection leads away
+  useEffect(() => {
+    if (isFollowed) return;
+    setStanding(standAt({ row: followed, column: active.column }));
+    setEditing(null);
+  }, [followed]);
 
   const headRem = rowRem + (filters === null ? 0 : filtersRem);
   const { row: activeRow, column: activeColumn } = active;
@@ -116,7 +123,6 @@ export function Grid(props: GridProps) {
     else showCell(box.current, { top: activeRow * rowRem, left, width, height: rowRem + headRem, pinned });
   }, [activeRow, activeColumn]);
   const { top, left, bottom, right } = range;
-  useEffect(() => onRange({ top, left, bottom, right }), [onRange, top, left, bottom, right]);
 
   const open = (text: string | null): void => {
     if (placed === undefined || row === undefined) return;
@@ -134,7 +140,8 @@ export function Grid(props: GridProps) {
     if (row === undefined && active.row >= 0) return;
     if (active.row < 0 && (key === 'Enter' || key === ' ')) {
       if (placed !== undefined) props.onSort(placed.column.key, shift);
-    } else if (key === 'Enter' && ctrl) props.onShow(active);
+    } else if (key === 'Enter' && ctrl && shift) props.onShow(active);
+    else if (key === 'Enter' && ctrl) return;
     else if ((key === 'Enter' || key === ' ') && isFlag && !ctrl && !shift) props.onToggle(active);
     else if (key === 'Enter' || key === 'F2') open(null);
     else if (key === 'Delete' || key === 'Backspace') props.onClear(range);
@@ -160,7 +167,7 @@ export function Grid(props: GridProps) {
     if (!dragging.current || (event.buttons & 1) === 0) return;
     const at = cellUnder(event);
     if (at === null || (at.row === active.row && at.column === active.column)) return;
-    setStanding({ anchor: here.anchor, active: at });
+    stand({ anchor: here.anchor, active: at });
   };
   const onDoubleClick = (event: { readonly target: EventTarget }): void => {
     if (cellUnder(event) === null || editing !== null) return;
