@@ -17,7 +17,8 @@ export function listenToClipboard(host: HTMLElement): () => void {
       name,
       (event) => {
         const target = event.target instanceof Node ? event.target : null;
-        const ours = document.activeElement === host || target === document.body;
+        const seen = sessionStore.getState().view === 'board';
+        const ours = seen && (document.activeElement === host || target === document.body);
         if (ours && event.clipboardData !== null && answer(event.clipboardData)) event.preventDefault();
       },
       { signal: ends.signal },

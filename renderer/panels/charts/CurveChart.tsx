@@ -85,7 +85,7 @@ function Points({ points, told }: PointsProps) {
     list.current?.querySelectorAll('button')[to]?.focus();
   };
   return (
-    <ul ref={list} className={styles.points} onKeyDown={onKeyDown}>
+    <ul ref={list} onKeyDown={onKeyDown}>
       {points.map((point, at) => (
         <li key={point.id} className={styles.place} style={{ left: `${point.left}%`, top: `${point.top}%` }}>
           <button

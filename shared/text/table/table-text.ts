@@ -17,7 +17,7 @@ export const columnText = phrases({
   channel: { ru: 'Канал', en: 'Channel' },
   departments: { ru: 'Подразделения', en: 'Departments' },
   importance: { ru: 'Важность', en: 'Weight' },
-  expectation: { ru: 'Ожидание', en: 'Expected' },
+  expectation: { ru: 'Ожидание', en: 'Expectation' },
   actual: { ru: 'Опыт', en: 'Actual' },
   gap: { ru: 'Разрыв', en: 'Gap' },
   level: { ru: 'Уровень', en: 'Level' },
@@ -26,13 +26,13 @@ export const columnText = phrases({
   normMinutes: { ru: 'Норма', en: 'Norm' },
   timeRatio: { ru: 'К норме', en: 'Ratio' },
   bottleneck: { ru: 'Узкое место', en: 'Bottleneck' },
-  nobodyPresent: { ru: 'Никого нет', en: 'Nobody there' },
+  nobodyPresent: { ru: 'Никого нет', en: 'Nobody present' },
   momentOfTruth: { ru: 'Момент истины', en: 'Moment of truth' },
   state: { ru: 'Состояние', en: 'State' },
-  evidence: { ru: 'Подтверждение', en: 'Evidence' },
+  evidence: { ru: 'Доказательства', en: 'Evidence' },
   respondents: { ru: 'Ответов', en: 'Answers' },
-  spreadE: { ru: 'Разброс ожиданий', en: 'Spread of expected' },
-  spreadA: { ru: 'Разброс опыта', en: 'Spread of actual' },
+  spreadE: { ru: 'Разброс ожиданий', en: 'Spread expected' },
+  spreadA: { ru: 'Разброс опыта', en: 'Spread actual' },
   code: { ru: 'Код', en: 'Code' },
   text: { ru: 'Текст', en: 'Text' },
   lane: { ru: 'Дорожка', en: 'Lane' },
@@ -72,13 +72,13 @@ export const tableText = phrases({
     en: (shown: number, all: number) => `${shown} of ${enRows(all)}`,
   },
   empty: {
-    ru: 'На карте ещё нет шагов. Добавьте этапы и шаги на доске — они появятся здесь строками.',
+    ru: 'На карте ещё нет шагов. Добавьте этапы и шаги на доске – они появятся здесь строками.',
     en: 'The map has no steps yet. Add stages and steps on the board: they appear here as rows.',
   },
   noNotes: { ru: 'На карте ещё нет стикеров.', en: 'The map has no notes yet.' },
   noneLeft: { ru: 'Под фильтр не подходит ни одна строка.', en: 'No row passes the filter.' },
   sortHint: {
-    ru: 'Сортировать; с Shift — вдобавок к прежним столбцам',
+    ru: 'Сортировать; с Shift – вдобавок к прежним столбцам',
     en: 'Sort; with Shift, after the columns sorted by before',
   },
   copied: {
@@ -92,7 +92,7 @@ export const tableText = phrases({
   },
   toBoard: { ru: 'Показать на доске', en: 'Show on the board' },
   hint: {
-    ru: 'Enter или буква — править, Shift+стрелки — выделить, Ctrl+C и Ctrl+V — обмен с таблицами',
+    ru: 'Enter или буква – править, Shift+стрелки – выделить, Ctrl+C и Ctrl+V – обмен с таблицами',
     en: 'Enter or a letter edits, Shift+arrows select, Ctrl+C and Ctrl+V exchange with spreadsheets',
   },
 });
@@ -121,7 +121,7 @@ export const pasteTableText = phrases({
     en: (count: number) => `Columns too many on the right: ${count}.`,
   },
   headings: {
-    ru: 'Первая строка — заголовки столбцов; она не вставляется.',
+    ru: 'Первая строка – заголовки столбцов; она не вставляется.',
     en: 'The first row is headings and is left out.',
   },
   cell: {

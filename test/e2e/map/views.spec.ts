@@ -22,7 +22,8 @@ async function cell(page: Page, row: number, column: string): Promise<Locator> {
 /** What the cells of a row say. */
 const said = async (page: Page, row: number, columns: readonly string[]): Promise<readonly string[]> => {
   const texts: string[] = [];
-  for (const column of columns) texts.push((await (await cell(page, row, column)).innerText()).trim());
+  for (const column of columns)
+    texts.push(((await (await cell(page, row, column)).textContent()) ?? '').trim());
   return texts;
 };
 
@@ -49,6 +50,19 @@ const saidInTheFrame = (element: Locator): Promise<string> =>
       }),
   );
 
+/** The board once two pictures of it are the same. */
+async function pictureAtRest(page: Page): Promise<Buffer> {
+  let picture = await board(page).screenshot();
+  await expect
+    .poll(async () => {
+      const before = picture;
+      picture = await board(page).screenshot();
+      return picture.equals(before);
+    })
+    .toBe(true);
+  return picture;
+}
+
 test('a value typed in the table is in the charts and on the board at once, and is undone from there', async ({
   launch,
 }) => {
@@ -59,8 +73,7 @@ test('a value typed in the table is in the charts and on the board at once, and 
   await page.keyboard.press('Control+Equal');
   await page.keyboard.press('Control+Equal');
   await page.mouse.move(700, 5);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-  const picture = await board(page).screenshot();
+  const picture = await pictureAtRest(page);
 
   await view(page, 'Table').click();
   await expect(grid(page)).toBeVisible();
@@ -90,7 +103,7 @@ test('a value typed in the table is in the charts and on the board at once, and 
   await expect(board(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await page.mouse.move(700, 5);
-  expect((await board(page).screenshot()).equals(picture)).toBe(true);
+  expect((await pictureAtRest(page)).equals(picture)).toBe(true);
 
   await view(page, 'Charts').click();
   const third = page.getByRole('button', { name: /^Step 3\. / });
@@ -103,7 +116,7 @@ test('a value typed in the table is in the charts and on the board at once, and 
 test('by keys alone a block of a spreadsheet is looked at, pasted and undone as one', async ({ launch }) => {
   const app = await launch();
   const { page } = app;
-  const ratings = ['Weight', 'Expected', 'Actual'];
+  const ratings = ['Weight', 'Expectation', 'Actual'];
   await openExample(page);
   const before = await stored(app);
   await page.keyboard.press('Control+2');

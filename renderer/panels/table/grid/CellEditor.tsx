@@ -72,7 +72,7 @@ export function CellEditor(props: CellEditorProps) {
   };
 
   return (
-    <div className={styles.editor} data-above={above}>
+    <div className={styles.editor} data-above={above} data-lines={content.kind === 'text'}>
       <textarea
         ref={field}
         className={styles.field}

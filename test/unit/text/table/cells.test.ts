@@ -37,14 +37,14 @@ describe('a cell', () => {
   });
 
   it('takes choices by a word of either language or by its beginning', () => {
-    expect(['слабо', 'Weak', 'в пор', 'ok', 'н'].map((text) => read(text, state))).toEqual([
+    expect(['Слабая', 'Weak', 'в пор', 'ok', 'отс'].map((text) => read(text, state))).toEqual([
       'weak',
       'weak',
       'ok',
       'ok',
       'absent',
     ]);
-    expect(read('красный', state)).toBe('Нужно одно из: нет, слабо, в порядке.');
+    expect(read('красный', state)).toBe('Нужно одно из: Отсутствует, Слабая, В порядке.');
     expect(['да', 'X', '', 'нет', 'yes'].map((text) => read(text, { kind: 'flag' }))).toEqual([
       true,
       true,
