@@ -47,11 +47,12 @@ export function changeLook(change: (look: TableLook) => Partial<TableLook>): voi
   tableStore.setState({ looks: { ...looks, [kind]: { ...looks[kind], ...change(looks[kind]) } } });
 }
 
+/** What a hidden column was filtered by keeps nothing away any more: nobody could see why. */
 export function toggleColumn(key: string): void {
-  changeLook(({ hidden }) => {
+  changeLook(({ hidden, typed }) => {
     const next = new Set(hidden);
     if (!next.delete(key)) next.add(key);
-    return { hidden: next };
+    return { hidden: next, typed: new Map([...typed].filter(([column]) => !next.has(column))) };
   });
 }
 
