@@ -27,10 +27,10 @@ export function ChartsView() {
       <Headlines said={said} />
       <CurveChart steps={said.steps} stages={said.stages} />
       <div className={styles.cards}>
-        <VerdictsChart stages={said.stages} phases={said.phases} />
         <DepartmentsChart departments={said.departments} />
-        <BottlenecksChart bottlenecks={said.bottlenecks} />
         <PainChart pains={said.painTop} />
+        <BottlenecksChart bottlenecks={said.bottlenecks} />
+        <VerdictsChart stages={said.stages} phases={said.phases} />
         <CoverageChart
           coverage={said.coverage}
           stages={said.stages}

@@ -37,18 +37,18 @@ async function stored(app: RunningApp): Promise<readonly (readonly (number | nul
   );
 }
 
-/** What an element says in the frame in which Enter was pressed. */
-const saidInTheFrame = (element: Locator): Promise<string> =>
-  element.evaluate(
-    (one) =>
-      new Promise<string>((resolve) => {
-        const answer = (): number => requestAnimationFrame(() => resolve(one.textContent ?? ''));
-        addEventListener('keydown', (event) => event.key === 'Enter' && answer(), {
-          capture: true,
-          once: true,
-        });
-      }),
-  );
+/** Listens for Enter; resolves to how to read what the element said in the frame in which it was pressed. */
+async function listenToFrame(element: Locator): Promise<() => Promise<string>> {
+  await element.evaluate((one) => {
+    const said = new Promise<string>((resolve) => {
+      const answer = (): number => requestAnimationFrame(() => resolve(one.textContent ?? ''));
+      addEventListener('keydown', answer, { capture: true, once: true });
+    });
+    Object.assign(globalThis, { saidInTheFrame: said });
+  });
+  return () =>
+    element.evaluate(() => (globalThis as unknown as { saidInTheFrame: Promise<string> }).saidInTheFrame);
+}
 
 /** The board once two pictures of it are the same. */
 async function pictureAtRest(page: Page): Promise<Buffer> {
@@ -86,10 +86,10 @@ test('a value typed in the table is in the charts and on the board at once, and 
   await expect(page.getByRole('alert')).toHaveText('A number from 1 to 10 is needed.');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('1');
-  const shown = saidInTheFrame(gap);
+  const saidThen = await listenToFrame(gap);
   await page.keyboard.press('Enter');
   const expected = 1 - (before[2]?.[0] ?? 0);
-  expect(await shown).toBe(`−${-expected}`);
+  expect(await saidThen()).toBe(`−${-expected}`);
   await expect.poll(async () => (await stored(app))[2]).toEqual([before[2]?.[0], 1]);
 
   await view(page, 'Charts').click();

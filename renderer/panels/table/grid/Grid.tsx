@@ -2,7 +2,6 @@
 // however many rows only those in sight are drawn. The grid itself has the focus and names its active cell.
 // biome-ignore-all lint/a11y/useSemanticElements: a table would bring a layout of its own
 import {
-  type ClipboardEvent,
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
@@ -18,6 +17,7 @@ import { fieldText } from '#shared/text/table/cell-text';
 import type { CellRange } from '#shared/text/table/planned-paste';
 import { columnText } from '#shared/text/table/table-text';
 import { showCell } from '../../../ui/show-cell';
+import { useClipboard } from '../../../ui/use-clipboard';
 import { useVisibleRows } from '../../../ui/use-visible-rows';
 import { useLanguage, useText } from '../../language';
 import type { ColumnKey } from '../table-model';
@@ -186,12 +186,15 @@ export function Grid(props: GridProps) {
     return null;
   };
 
-  const inGrid = (event: ClipboardEvent): boolean => event.target === box.current;
-  const onCopy = (event: ClipboardEvent): void => {
-    if (!inGrid(event)) return;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', props.onCopy(range));
-  };
+  const copy = (clipboard: DataTransfer): void => clipboard.setData('text/plain', props.onCopy(range));
+  useClipboard(box, {
+    copy,
+    cut: (clipboard) => {
+      copy(clipboard);
+      props.onClear(range);
+    },
+    paste: (clipboard) => props.onPaste(range, clipboard.getData('text/plain')),
+  });
 
   const editor =
     editing === null || placed === undefined || row === undefined ? null : (
@@ -238,16 +241,6 @@ export function Grid(props: GridProps) {
         dragging.current = false;
       }}
       onDoubleClick={onDoubleClick}
-      onCopy={onCopy}
-      onCut={(event) => {
-        onCopy(event);
-        if (inGrid(event)) props.onClear(range);
-      }}
-      onPaste={(event) => {
-        if (!inGrid(event)) return;
-        event.preventDefault();
-        props.onPaste(range, event.clipboardData.getData('text/plain'));
-      }}
     >
       <div role="presentation" className={styles.sheet} style={{ width: `${width}rem` }}>
         <GridHead
