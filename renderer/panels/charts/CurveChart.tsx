@@ -33,7 +33,7 @@ export const CurveChart = memo(function CurveChart({ steps, stages }: CurveProps
       ])}
     >
       <div className={styles.scroll}>
-        <div className={styles.plot} style={{ minWidth: `${curve.steps * 2.75}rem` }}>
+        <div data-plot className={styles.plot} style={{ minWidth: `${curve.steps * 2.75}rem` }}>
           {curve.bands.map(({ id, name, left, width }, at) => (
             <div
               key={id}

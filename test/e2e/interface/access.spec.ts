@@ -72,6 +72,10 @@ const onBoard: readonly View[] = [
   { name: 'history', show: keys('Control+h') },
   { name: 'questions', show: keys('Control+j') },
   { name: 'guide', show: keys('Shift+F1') },
+  { name: 'table', show: keys('Control+2') },
+  { name: 'table-editor', show: keys('ArrowRight', 'ArrowRight', 'Enter') },
+  { name: 'charts', show: keys('Control+3') },
+  { name: 'board-again', show: keys('Control+1') },
 ];
 
 /** Opens About by its name: it has no key. */

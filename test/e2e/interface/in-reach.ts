@@ -12,7 +12,8 @@ export async function faultsOf(page: Page, root = 'body'): Promise<readonly stri
       `${one.tagName.toLowerCase()} “${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40)}”`;
     const isShown = (one: Element): boolean =>
       one.checkVisibility({ opacityProperty: false, visibilityProperty: true }) &&
-      one.closest('[role="grid"]') === null &&
+      // A grid and a plot are scrolled to what they hold; a plot's data stands as a table as well.
+      one.closest('[role="grid"], [data-plot]') === null &&
       one.getBoundingClientRect().width > 2;
     const controls = 'button, input, textarea, a[href], [role="option"], [role="radio"], [role="menuitem"]';
     for (const control of place.querySelectorAll<HTMLElement>(controls)) {
