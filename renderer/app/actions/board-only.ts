@@ -10,6 +10,7 @@ const boardOnly: ReadonlySet<ActionId> = new Set<ActionId>([
   ...(['add-note', 'add-picture', 'add-stage', 'add-step', 'add-lane', 'group-stages'] as const),
   ...(['fold', 'fold-all', 'unfold-all', 'split-stage', 'split-step', 'merge-next'] as const),
   ...(['join-phase', 'leave-phase', 'ungroup-phase', 'lane-kind'] as const),
+  ...(['raise-point', 'lower-point', 'reset-point'] as const),
   ...(['pen', 'pen-rubber', 'pen-thin', 'pen-medium', 'pen-thick'] as const),
   ...(['text-tool', 'frame-tool', 'arrow-tool', 'connect', 'turn-connector', 'lock'] as const),
   ...(['bold', 'italic', 'bulleted-list', 'numbered-list', 'to-parking', 'to-free-area'] as const),
