@@ -1,6 +1,8 @@
 // A sign for each kind of edit, so that the eye finds it in a long list; what it means is in the words beside it.
 import {
+  Combine,
   Copy,
+  FoldHorizontal,
   Group,
   History,
   Lock,
@@ -10,6 +12,7 @@ import {
   PenLine,
   Plus,
   Redo2,
+  Scissors,
   Spline,
   Trash2,
   Undo2,
@@ -21,12 +24,15 @@ const byVerb: Readonly<Record<string, LucideIcon>> = {
   add: Plus,
   connect: Spline,
   duplicate: Copy,
+  fold: FoldHorizontal,
   group: Group,
   lock: Lock,
+  merge: Combine,
   move: Move,
   recolor: Palette,
   remove: Trash2,
   restore: History,
+  split: Scissors,
   style: Palette,
 };
 

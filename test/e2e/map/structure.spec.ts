@@ -1,6 +1,7 @@
 // The structure of a map as a person shapes it: fold, split, merge, gather in phases, move, delete with all it holds and
 // bring it back. Once by mouse, once by keys alone.
 import type { Page } from '@playwright/test';
+import type { Rect } from '#shared/base/geometry';
 import { mapStructure } from '#shared/model/map-structure';
 import { mapsOf } from '#shared/model/project';
 import { type BoardHand, middleOf } from '../board/board-hand';
@@ -64,6 +65,16 @@ test('by mouse: stages are merged, folded, deleted and brought back; a lane is a
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await expectStructure(hand, { stages: ['Stage 1', 'Stage 2', 'Stage 3'] });
   await hand.expectTexts(['wait', 'call'], 0);
+
+  const { stages, lanes } = await hand.layout();
+  const [from, to] = [stages[0], stages[1]].map((box) => hand.onScreen(box?.rect as Rect));
+  await hand.drag(middleOf(from as Rect), { x: (to?.x ?? 0) + (to?.width ?? 0) * 0.8, y: to?.y ?? 0 });
+  await expectStructure(hand, { stages: ['Stage 2', 'Stage 1', 'Stage 3'] });
+  const [first, second] = lanes.map(({ rect }) => hand.onScreen(rect));
+  await hand.drag(middleOf(second as Rect), { x: first?.x ?? 0, y: (first?.y ?? 0) + 8 });
+  await expectStructure(hand, { lanes: ['Thoughts', 'Actions', 'Pains', 'Ideas'] });
+  await page.keyboard.press('Control+Z');
+  await page.keyboard.press('Control+Z');
 
   await page.getByRole('button', { name: 'Add lane…' }).click();
   await page.getByRole('button', { name: /^Needs/ }).click();
