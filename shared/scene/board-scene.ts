@@ -23,18 +23,21 @@ export interface BoardScene extends Scene {
   readonly byKey: ReadonlyMap<string, SceneItem>;
 }
 
-function drawnLanes(project: Project, layout: BoardLayout, room: SceneRoom): SceneItem[] {
-  const { touchpoints } = analyseMap(project, layout.mapId);
-  const cards = layout.touchpoints.flatMap((box) => {
-    const figures = touchpoints.get(box.touchpoint.id);
-    return figures === undefined ? [] : [touchpointItem(box, figures, room)];
-  });
+function emotionCurves(project: Project, layout: BoardLayout, room: SceneRoom): SceneItem[] {
   const lanes = layout.lanes.filter(({ lane }) => lane.kind === 'emotion' && !lane.folded);
-  const curves = lanes.map((lane) => {
+  return lanes.map((lane) => {
     const legend = layout.legends.find(({ laneId }) => laneId === lane.lane.id);
     return emotionCurve(layout, lane, curveFigures(project, layout.mapId, legend), room);
   });
-  return [...cards, ...curves];
+}
+
+/** Cards remember themselves what they were drawn from. */
+function touchpointItems(project: Project, layout: BoardLayout, room: SceneRoom): SceneItem[] {
+  const { touchpoints } = analyseMap(project, layout.mapId);
+  return layout.touchpoints.flatMap((box) => {
+    const figures = touchpoints.get(box.id);
+    return figures === undefined ? [] : [touchpointItem(box, figures, room)];
+  });
 }
 
 /**
@@ -50,7 +53,7 @@ export function boardScene(
   const furniture = [
     ...gridItems(layout, room),
     ...titleBadges(project, layout, room),
-    ...drawnLanes(project, layout, room),
+    ...emotionCurves(project, layout, room),
     ...pieceItems(project, layout, room),
     ...sideMarks(project, layout, room),
     ...foldedColumns(layout, room),
@@ -71,6 +74,7 @@ export function boardScene(
   const connectors = layout.connectors.map((box) => connectorItems(box, room));
   const items = [
     ...furniture,
+    ...touchpointItems(project, layout, room),
     ...lying(layout.free.frames),
     ...connectors.map(({ line }) => line),
     ...notes,

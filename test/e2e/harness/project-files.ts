@@ -21,6 +21,12 @@ export function makeProject(path: string): string {
   return path;
 }
 
+/** Makes a project from the filled example of the car service; the path ends in `.cjm`. */
+export function makeExample(path: string, language: 'ru' | 'en' = 'en'): string {
+  run('new', '--sample', 'car-service', '--lang', language, '--', path);
+  return path;
+}
+
 /** The project's title and its number of edits as the file has them. */
 export function infoOf(path: string): { readonly title: string; readonly edits: number } {
   return JSON.parse(run('info', '--json', '--', path)) as { title: string; edits: number };

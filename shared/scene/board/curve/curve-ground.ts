@@ -12,6 +12,8 @@ import { scaleOf } from './curve-points';
 /** From this gap on an emotion is strong. */
 const strong = 4;
 const size = 12;
+/** How strong the colour of a band is. */
+const tint = 0.06;
 
 /** Right of the lane's header. */
 export const plotOf = ({ row, rect }: LaneBox): Rect => ({
@@ -49,8 +51,10 @@ export function curveGround(lane: LaneBox, room: SceneRoom): Primitive[] {
     ];
   };
   return [
-    { kind: 'rect', ...plot, y: plot.y + 1, height: high - plot.y - 1, fill: theme.good, opacity: 0.07 },
-    { kind: 'rect', ...plot, y: low, height: bottom(plot) - 1 - low, fill: theme.bad, opacity: 0.07 },
+    // Tints lie on the brightest sheet, also in a darker row: what is written over them must be read.
+    { kind: 'rect', ...plot, y: plot.y + 1, height: plot.height - 2, fill: theme.sheet },
+    { kind: 'rect', ...plot, y: plot.y + 1, height: high - plot.y - 1, fill: theme.good, opacity: tint },
+    { kind: 'rect', ...plot, y: low, height: bottom(plot) - 1 - low, fill: theme.bad, opacity: tint },
     line(high, [2, 6]),
     line(middle, [6, 4]),
     line(low, [2, 6]),
