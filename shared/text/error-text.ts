@@ -241,6 +241,13 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
     say('В фазу объединяются только соседние этапы.', 'Only neighbouring stages can form a phase.'),
   ],
   [
+    'not-a-day',
+    say(
+      'Такого дня в календаре нет. Напишите, например, 30.11.2026.',
+      'The calendar has no such day. Write 30/11/2026, for example.',
+    ),
+  ],
+  [
     'value-does-not-fit',
     say(
       'Такого значения здесь быть не может. Прежнее значение сохранено.',

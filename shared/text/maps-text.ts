@@ -92,6 +92,7 @@ export const mapPropertiesText = phrases({
   scenarioHint: { ru: 'С чего начинается путь и чем кончается', en: 'Where the journey begins and ends' },
   author: { ru: 'Автор', en: 'Author' },
   date: { ru: 'Дата', en: 'Date' },
+  dateHint: { ru: 'дд.мм.гггг', en: 'dd/mm/yyyy' },
   evidence: { ru: 'Источники данных', en: 'Sources of evidence' },
   evidenceHint: {
     ru: 'Интервью, опросы, наблюдения, записи звонков — по одному в строке',

@@ -11,14 +11,9 @@ interface PortraitProps {
   readonly large?: boolean;
 }
 
-/** At most two, of the first words. */
+/** Of the first two words that begin with a letter. */
 const initials = (name: string): string =>
-  name
-    .split(' ')
-    .slice(0, 2)
-    .map((word) => [...word][0] ?? '')
-    .join('')
-    .toUpperCase();
+  (name.match(/(?<!\p{L})\p{L}/gu) ?? []).slice(0, 2).join('').toUpperCase();
 
 export function Portrait({ persona, image, large = false }: PortraitProps) {
   const canvas = useRef<HTMLCanvasElement>(null);

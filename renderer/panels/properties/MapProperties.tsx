@@ -5,6 +5,7 @@ import { editMap, type MapValues } from '#shared/change/commands/edit-map';
 import { personasOf } from '#shared/model/personas';
 import type { JourneyMap } from '#shared/model/records/map';
 import { mapPropertiesText, mapStateText } from '#shared/text/maps-text';
+import { dayInField, typedDay } from '#shared/text/typed-day';
 import { assignPersona, makePersona } from '../../app/actions/persona-verbs';
 import { openDialog } from '../../app/dialogs';
 import { compareThese } from '../../state/compared-maps';
@@ -15,7 +16,7 @@ import { openSide, useSidePanel } from '../../state/side-panel';
 import { Button } from '../../ui/Button';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Select } from '../../ui/Select';
-import { useText } from '../language';
+import { useLanguage, useText } from '../language';
 import { SidePanel } from '../SidePanel';
 import { TypedField } from '../typed/TypedField';
 import type { Typed } from '../typed/use-typed';
@@ -30,6 +31,7 @@ export function MapProperties() {
 function Panel({ map }: { readonly map: JourneyMap }) {
   const say = useText(mapPropertiesText);
   const states = useText(mapStateText);
+  const language = useLanguage();
   const write = (values: MapValues, doing: Doing = {}) => execute(editMap, { id: map.id, values }, doing);
   const field = (name: 'name' | 'goal' | 'scenario' | 'author' | 'evidence'): Typed => ({
     place: `${map.id}/${name}`,
@@ -52,11 +54,14 @@ function Panel({ map }: { readonly map: JourneyMap }) {
         <div className={styles.pair}>
           <TypedField label={say.author} {...field('author')} />
           <TypedField
-            date
             label={say.date}
+            placeholder={say.dateHint}
             place={`${map.id}/date`}
-            value={map.date ?? ''}
-            keep={(date, gestureId) => write({ date: date === '' ? null : date }, { gestureId, quiet: true })}
+            value={map.date === null ? '' : dayInField(map.date, language)}
+            keep={(text, gestureId) => {
+              const read = typedDay(text);
+              return read.ok ? write({ date: read.value }, { gestureId, quiet: true }) : read;
+            }}
           />
         </div>
         <TypedField multiline label={say.evidence} placeholder={say.evidenceHint} {...field('evidence')} />

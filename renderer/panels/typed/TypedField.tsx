@@ -28,8 +28,6 @@ export interface TypedFieldProps extends Typed {
   readonly multiline?: boolean;
   /** Stands beside the label. */
   readonly mark?: ReactNode;
-  /** The value is a day, `YYYY-MM-DD`, or empty. */
-  readonly date?: boolean;
   /** A number or a time: narrow digits, all of it selected on entering, so that a new one is typed over it. */
   readonly figures?: boolean;
   /** The id of a list of suggestions. */
@@ -49,7 +47,6 @@ export function TypedField({
   placeholder,
   multiline = false,
   mark,
-  date = false,
   figures = false,
   list,
   description,
@@ -124,7 +121,6 @@ export function TypedField({
             if (typeof fieldRef === 'function') fieldRef(element);
             else if (fieldRef) fieldRef.current = element;
           }}
-          type={date ? 'date' : 'text'}
           list={list}
           inputMode={figures ? 'decimal' : 'text'}
           autoComplete="off"
