@@ -135,7 +135,15 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
   );
   const maps = items(
     ...(['maps', 'map-properties', 'personas', 'compare-maps', '-'] as const),
-    ...(['add-map', 'duplicate-map', 'map-to-be', '-', 'next-map', 'previous-map'] as const),
+    ...([
+      'add-map',
+      'duplicate-map',
+      'map-to-be',
+      'map-for-persona',
+      '-',
+      'next-map',
+      'previous-map',
+    ] as const),
   );
   const { theme, language, targets, firstPersonHints } = preferences;
   const view = [

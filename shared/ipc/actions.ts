@@ -113,6 +113,7 @@ export const actions = {
   'add-map': {},
   'duplicate-map': {},
   'map-to-be': {},
+  'map-for-persona': {},
   'next-map': { key: 'CmdOrCtrl+PageDown', own: true },
   'previous-map': { key: 'CmdOrCtrl+PageUp', own: true },
   'zoom-in': { key: 'CmdOrCtrl+Plus' },

@@ -123,6 +123,10 @@ export const actionText = phrases({
   'add-map': { ru: 'Добавить карту', en: 'Add map' },
   'duplicate-map': { ru: 'Дублировать карту', en: 'Duplicate map' },
   'map-to-be': { ru: 'Сделать карту «как будет»', en: 'Make a to-be map' },
+  'map-for-persona': {
+    ru: 'Дублировать карту для другой персоны…',
+    en: 'Duplicate the map for another persona…',
+  },
   'next-map': { ru: 'Следующая карта', en: 'Next map' },
   'previous-map': { ru: 'Предыдущая карта', en: 'Previous map' },
   outline: { ru: 'Содержание карты', en: 'Outline' },

@@ -4,6 +4,7 @@ import { mapsOf } from '#shared/model/project';
 import { blank } from '#shared/model/templates/blank';
 import { comparedNow, compareThese, usualPair } from '../../state/compared-maps';
 import { documentStore } from '../../state/document';
+import { openMapCopy } from '../../state/map-copy';
 import { type SidePanel, switchSide } from '../../state/side-panel';
 import { goHome } from '../../ui/focus-home';
 import { openDialog } from '../dialogs';
@@ -57,6 +58,7 @@ export const mapActions = {
   'add-map': { enabled: onBoard, run: () => void makeMap(blank) },
   'duplicate-map': withShown(copyMapAsIs),
   'map-to-be': withShown(copyMapToBe),
+  'map-for-persona': withShown(({ id }) => openMapCopy(id)),
   'next-map': { enabled: severalMaps, run: () => goOn(1) },
   'previous-map': { enabled: severalMaps, run: () => goOn(-1) },
 } as const satisfies Partial<Record<ActionId, Action>>;

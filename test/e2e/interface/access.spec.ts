@@ -2,11 +2,11 @@
 // nothing is cut and all is in reach; with colours forced by the system every state is still seen.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { projectFolder } from '../harness/executable';
 import type { RunningApp } from '../harness/running-app';
 import { expect, test } from '../harness/test';
+import { axeFindings } from './axe-findings';
 import { faultsOf } from './in-reach';
 import { beginBlank, openExample, prefer, screens } from './screens';
 
@@ -16,19 +16,6 @@ const laptop = { width: 1366, height: 768 } as const;
 async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) });
-}
-
-/** The rules that are broken, with where: of any impact, best practices included. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // A second page, which axe would open for its report, is none of Electron's.
-    .setLegacyMode(true)
-    // Base UI's guards around a menu pass the focus on the moment they get it: nobody ever stands on one.
-    .exclude('[data-base-ui-focus-guard]')
-    .analyze();
-  return violations.flatMap(({ id, impact, nodes }) =>
-    nodes.map(({ html, any }) => `${id} (${impact}): ${html.slice(0, 120)} ${any[0]?.message ?? ''}`),
-  );
 }
 
 interface View {
@@ -76,6 +63,9 @@ const onBoard: readonly View[] = [
   { name: 'table-editor', show: keys('ArrowRight', 'ArrowRight', 'Enter') },
   { name: 'charts', show: keys('Control+3') },
   { name: 'board-again', show: keys('Control+1') },
+  { name: 'maps', show: keys('Control+Alt+o') },
+  { name: 'map-properties', show: keys('Control+Alt+i') },
+  { name: 'personas', show: keys('Control+Alt+p') },
 ];
 
 /** Opens About by its name: it has no key. */
@@ -129,7 +119,7 @@ for (const manner of manners) {
     const app = await launch();
     await dressed(app, manner);
     await everyView(app.page, manner.about, async (name) => {
-      expect.soft(await findings(app.page), name).toEqual([]);
+      expect.soft(await axeFindings(app.page), name).toEqual([]);
     });
   });
 }
@@ -180,7 +170,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
     await everyView(page, colorScheme === 'dark' ? 'О программе' : 'About', async (name) => {
       await picture(page, `forced-${colorScheme}-${name}`);
-      expect.soft(await findings(page), name).toEqual([]);
+      expect.soft(await axeFindings(page), name).toEqual([]);
     });
   });
 }

@@ -6,6 +6,7 @@ import { mapsOf, projectOf } from '#shared/model/project';
 import { loadProject } from '../harness/edits';
 import type { RunningApp } from '../harness/running-app';
 import { expect, test } from '../harness/test';
+import { axeFindings } from '../interface/axe-findings';
 import { openExample, prefer, screens } from '../interface/screens';
 
 const project = async (app: RunningApp) => projectOf((await loadProject(app)).records);
@@ -44,6 +45,7 @@ test('from a persona to a wish, and what it changes', async ({ launch }) => {
     await personas.getByLabel('Цели: откуда известно').fill('Интервью, 8 человек');
     await page.keyboard.press('Enter');
     await expect(personas.getByText('гипотеза')).toHaveCount(0);
+    expect(await axeFindings(page)).toEqual([]);
     await dropPicture(page, /^Портрет/);
     await expect
       .poll(async () => [...(await project(app)).persona.values()].find(({ name }) => name === 'Анна'))
@@ -61,6 +63,7 @@ test('from a persona to a wish, and what it changes', async ({ launch }) => {
     await page.getByRole('button', { name: 'Что сделать с картой «Первый визит»' }).click();
     await page.getByRole('menuitem', { name: 'Сделать карту «как будет»' }).click();
     await expect(page.getByRole('button', { name: /^Карта: Первый визит — как будет/ })).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
     // The list is walked and ordered by keys alone.
     await panel('Карты')
       .getByRole('button', { name: /^Первый визит — как будет/ })
@@ -107,12 +110,14 @@ test('from a persona to a wish, and what it changes', async ({ launch }) => {
     await expect(row('Время')).toContainText('3 мин1 мин−2 мин');
     const total = compared.getByRole('row', { name: /^Разрыв с учётом важности/ }).first();
     await expect(total).toContainText('+');
+    expect(await axeFindings(page)).toEqual([]);
     // Without what was changed nothing is left to see.
     await compared.getByRole('button', { name: /^Изменено/ }).click();
     await expect(compared.getByText('Таких изменений нет.')).toBeVisible();
     await compared.getByRole('button', { name: /^Изменено/ }).click();
     await compared.getByRole('radio', { name: 'Карты рядом' }).click();
     await expect(compared.getByRole('region', { name: /^Карта «Первый визит»/ })).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
     await compared.getByRole('radio', { name: 'Список изменений' }).click();
     await compared
       .getByRole('button', { name: /Звоню на СТО/ })
