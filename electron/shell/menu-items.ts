@@ -146,6 +146,14 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     ] as const),
   );
   const { theme, language, targets, firstPersonHints } = preferences;
+  const company = items(
+    ...(['side-both', 'side-customer', 'side-company', '-'] as const),
+    ...(['add-company-step', 'link-company-step'] as const),
+    ...(['company-step-minutes', 'company-step-departments', '-'] as const),
+    ...(['contact-none', 'contact-some', 'contact-tracked', '-'] as const),
+    ...(['line-none', 'line-interaction', 'line-visibility', 'line-internal', '-'] as const),
+    ...(['add-trigger', 'turn-into-triggers', 'lane-unit'] as const),
+  );
   const view = [
     ...items('view-board', 'view-table', 'view-charts', '-'),
     ...items('zoom-in', 'zoom-out', 'zoom-100', 'zoom-fit', 'zoom-selection', '-'),
@@ -177,6 +185,7 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     menu('touchpoints', titles.touchpoints, touchpoints),
     menu('arrange', titles.arrange, arrange),
     menu('all-maps', titles.maps, maps),
+    menu('company', titles.company, company),
     menu('view', titles.view, view),
     ...(mac ? [{ ...menu('window', titles.window, []), role: 'windowMenu' as const }] : []),
     menu('help', titles.help, items('guide', 'palette', 'keys', ...(mac ? [] : (['-', 'about'] as const)))),

@@ -93,6 +93,8 @@ export const resetSession = (): void => sessionStore.setState(atTheBoard);
 /** Shows the map in this way; what is being typed on the board is kept first. */
 export const showView = (view: View): void => sessionStore.setState({ view });
 
+export const showSide = (side: Side): void => sessionStore.setState({ side });
+
 export const setCamera = (camera: Camera): void => sessionStore.setState({ camera });
 
 export const setViewport = (viewport: SessionState['viewport']): void => sessionStore.setState({ viewport });

@@ -1,5 +1,6 @@
 // What a person chooses for an export; the same words in the dialog, on the command line and in the writers.
 import * as v from 'valibot';
+import { sides } from '../model/sides';
 import { languages } from '../text/language';
 
 export const exportFormats = ['pdf', 'png', 'svg'] as const;
@@ -20,6 +21,8 @@ export const exportOptions = v.strictObject({
   /** The facilitator's questions below the map. */
   questions: v.boolean(),
   language: v.picklist(languages),
+  /** Whose eyes the map is seen through. */
+  side: v.picklist(sides),
 });
 export type ExportOptions = v.InferOutput<typeof exportOptions>;
 export type ExportFormat = ExportOptions['format'];
@@ -35,4 +38,5 @@ export const defaultExportOptions: Omit<ExportOptions, 'format' | 'language'> = 
   dpi: 150,
   shadows: true,
   questions: false,
+  side: 'both',
 };

@@ -11,6 +11,7 @@ import { emotionCurve } from './board/curve/emotion-curve';
 import { foldedColumns } from './board/fold-items';
 import { gridItems } from './board/grid-items';
 import { lyingItem } from './board/lying-item';
+import { dressOf, type NoteDress } from './board/note-dress';
 import { noteItem } from './board/note-item';
 import { pieceItems } from './board/piece-items';
 import type { SceneRoom } from './board/scene-room';
@@ -62,6 +63,9 @@ export function boardScene(
     return before !== undefined && alike(before, item) ? before : item;
   });
   const loose = new Set(layout.free.noteIds);
+  const dresses = new Map<Id | null, NoteDress>(
+    layout.lanes.map(({ lane }) => [lane.id, dressOf(lane.kind)]),
+  );
   const lying = (ids: readonly Id[]): SceneItem[] =>
     ids.flatMap((id) => {
       const [note, box] = [layout.notes.get(id), layout.lying.get(id)];
@@ -69,7 +73,7 @@ export function boardScene(
       return box === undefined ? [] : [lyingItem(box, project.image, room)];
     });
   const notes = [...layout.notes.values()].flatMap((box) =>
-    loose.has(box.note.id) ? [] : [noteItem(box, room)],
+    loose.has(box.note.id) ? [] : [noteItem(box, room, dresses.get(box.note.laneId))],
   );
   const connectors = layout.connectors.map((box) => connectorItems(box, room));
   const items = [

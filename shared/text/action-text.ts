@@ -142,6 +142,29 @@ export const actionText = phrases({
   'to-free-area': { ru: 'К свободному полю', en: 'To the free area' },
   'next-area': { ru: 'К следующей области окна', en: 'To the next area of the window' },
   'previous-area': { ru: 'К предыдущей области окна', en: 'To the previous area of the window' },
+  'side-both': { ru: 'Взгляд обеих сторон', en: 'Both sides’ view' },
+  'side-customer': { ru: 'Взгляд клиента', en: 'Customer’s view' },
+  'side-company': { ru: 'Взгляд компании', en: 'Company’s view' },
+  'add-company-step': { ru: 'Добавить шаг компании', en: 'Add company step' },
+  'link-company-step': {
+    ru: 'Связать шаг компании с шагами клиента…',
+    en: 'Link company step to customer steps…',
+  },
+  'company-step-minutes': { ru: 'Время шага компании…', en: 'Time of the company step…' },
+  'company-step-departments': { ru: 'Подразделения шага компании…', en: 'Departments of the company step…' },
+  'add-trigger': { ru: 'Добавить триггер', en: 'Add trigger' },
+  'turn-into-triggers': { ru: 'Сделать триггером', en: 'Turn into a trigger' },
+  'lane-unit': { ru: 'Единица показателей…', en: 'Unit of the metrics…' },
+  'contact-none': { ru: 'Этап: нет контакта', en: 'Stage: no contact' },
+  'contact-some': { ru: 'Этап: контакт есть', en: 'Stage: contact' },
+  'contact-tracked': { ru: 'Этап: контакт есть, опыт замеряем', en: 'Stage: contact, experience tracked' },
+  'line-none': { ru: 'Без линии под дорожкой', en: 'No line below the lane' },
+  'line-interaction': { ru: 'Линия взаимодействия под дорожкой', en: 'Line of interaction below the lane' },
+  'line-visibility': { ru: 'Линия видимости под дорожкой', en: 'Line of visibility below the lane' },
+  'line-internal': {
+    ru: 'Линия внутреннего взаимодействия под дорожкой',
+    en: 'Line of internal interaction below the lane',
+  },
   'theme-light': { ru: 'Светлая', en: 'Light' },
   'theme-dark': { ru: 'Тёмная', en: 'Dark' },
   'theme-system': { ru: 'Как в системе', en: 'As the system' },
@@ -157,6 +180,7 @@ export const actionText = phrases({
 }) satisfies Readonly<Record<ActionId, Phrase<string>>>;
 
 export const menuTitles = phrases({
+  company: { ru: 'Две стороны', en: 'Two sides' },
   project: { ru: 'Проект', en: 'Project' },
   recent: { ru: 'Недавние', en: 'Open recent' },
   noRecent: { ru: 'Пока пусто', en: 'Nothing yet' },

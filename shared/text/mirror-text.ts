@@ -52,6 +52,34 @@ export const mirrorText = phrases({
     ru: (names: readonly string[]) => `${ruTouchpoints(names.length)}: ${spoken(names.join('; '))}`,
     en: (names: readonly string[]) => `${enTouchpoints(names.length)}: ${spoken(names.join('; '))}`,
   },
+  companyStep: {
+    ru: (title: string, steps: readonly number[]) =>
+      `${ru('Шаг компании', title)}, ${steps.length === 0 ? 'фантом' : `для ${ruPlural(steps.length, 'шага', 'шагов', 'шагов')} ${steps.join(', ')}`}`,
+    en: (title: string, steps: readonly number[]) =>
+      `${en('Company step', title)}, ${steps.length === 0 ? 'a phantom' : `for ${enPlural(steps.length, 'step', 'steps')} ${steps.join(', ')}`}`,
+  },
+  touchpoint: {
+    ru: (name: string, step: number) => `${ru('Точка контакта', name)}, шаг ${step}`,
+    en: (name: string, step: number) => `${en('Touchpoint', name)}, step ${step}`,
+  },
+  noTouchpoint: {
+    ru: (step: number) => `Шаг ${step}: точек контакта нет`,
+    en: (step: number) => `Step ${step}: no touchpoints`,
+  },
+  emotionAt: {
+    ru: (step: number) => `Шаг ${step} на кривой эмоций`,
+    en: (step: number) => `Step ${step} on the emotion curve`,
+  },
+  metric: {
+    ru: (value: string) => `Показатель ${value}`,
+    en: (value: string) => `Metric ${value}`,
+  },
+  trigger: {
+    ru: (kind: string, text: string, count: number) =>
+      `${ru('Триггер', text)}, ${kind}, ${count} ${ruPlural(count, 'раз', 'раза', 'раз')}`,
+    en: (kind: string, text: string, count: number) =>
+      `${en('Trigger', text)}, ${kind}, ${count} ${enPlural(count, 'time', 'times')}`,
+  },
   folded: { ru: 'свёрнута', en: 'folded' },
   /** A folded stage or phase. */
   foldedWith: {

@@ -11,6 +11,7 @@ export const sceneText = phrases({
   lineOfInteraction: { ru: 'Линия взаимодействия', en: 'Line of interaction' },
   lineOfVisibility: { ru: 'Линия видимости', en: 'Line of visibility' },
   lineOfInternalInteraction: { ru: 'Линия внутреннего взаимодействия', en: 'Line of internal interaction' },
+  but: { ru: 'НО', en: 'BUT' },
   phantom: { ru: 'фантом', en: 'phantom' },
   blindSpot: { ru: 'слепое пятно', en: 'blind spot' },
   stagesTracked: { ru: 'Этапы с замером опыта', en: 'Stages tracked' },

@@ -15,6 +15,7 @@ import { penActions } from './pen-actions';
 import { pictureActions } from './picture-actions';
 import { projectActions } from './project-actions';
 import { selectionActions } from './selection-actions';
+import { sideActions } from './side-actions';
 import { structureActions } from './structure-actions';
 import { textActions } from './text-actions';
 import { touchpointActions } from './touchpoint-actions';
@@ -39,4 +40,5 @@ export const allActions: Readonly<Record<ActionId, Action>> = {
   ...freeActions,
   ...touchpointActions,
   ...mapActions,
+  ...sideActions,
 };

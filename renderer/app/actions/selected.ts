@@ -3,13 +3,16 @@ import type { Id } from '#shared/base/id';
 import { slotParts } from '#shared/layout/board/step-slots';
 import { findLying, type LyingThing } from '#shared/model/lying';
 import { findRecord, type Project } from '#shared/model/project';
+import type { CompanyStep } from '#shared/model/records/company-step';
 import type { Connector } from '#shared/model/records/connector';
 import type { Lane } from '#shared/model/records/lane';
+import type { Metric } from '#shared/model/records/metric';
 import type { Note } from '#shared/model/records/note';
 import type { Phase } from '#shared/model/records/phase';
 import type { Stage } from '#shared/model/records/stage';
 import type { Step } from '#shared/model/records/step';
 import type { Touchpoint } from '#shared/model/records/touchpoint';
+import type { Trigger } from '#shared/model/records/trigger';
 import { documentStore } from '../../state/document';
 import { sessionStore } from '../../state/session';
 
@@ -75,3 +78,16 @@ export function pointAmong(project: Project, selection: ReadonlySet<Id>): Step |
   if (slot === null || project.lane.get(slot.laneId)?.kind !== 'emotion') return null;
   return project.step.get(slot.stepId) ?? null;
 }
+
+/** The one piece of a lane that is selected, if the selection is just that. */
+export function pieceAmong(
+  { company_step, metric, trigger }: Project,
+  selection: ReadonlySet<Id>,
+): CompanyStep | Metric | Trigger | null {
+  const [id] = selection;
+  if (id === undefined || selection.size > 1) return null;
+  return company_step.get(id) ?? metric.get(id) ?? trigger.get(id) ?? null;
+}
+
+export const selectedPiece = () =>
+  pieceAmong(documentStore.getState().project, sessionStore.getState().selection);

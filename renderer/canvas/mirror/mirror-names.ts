@@ -8,12 +8,18 @@ import type {
   LyingBox,
   NoteBox,
   PhaseBox,
+  PieceBox,
 } from '#shared/layout/board';
 import { isLying } from '#shared/model/lying';
+import type { AnyRecord } from '#shared/model/records';
 import { noteColorText } from '#shared/text/board-text';
 import { lyingText } from '#shared/text/free-text';
 import { type Language, speak } from '#shared/text/language';
+import { minutesText } from '#shared/text/minutes-text';
 import { mirrorText } from '#shared/text/mirror-text';
+import { recordCount } from '#shared/text/record-text';
+import { triggerKindText } from '#shared/text/scene-text';
+import { metricInField } from '#shared/text/typed-metric';
 import type { CellPlace } from '../../tools/intent';
 
 export interface MirrorNames {
@@ -25,7 +31,8 @@ export interface MirrorNames {
   lane(box: LaneBox): string;
   /** A cell or the parking lot. */
   place(place: CellPlace): string;
-  cell(place: CellPlace, notes: number): string;
+  cell(place: CellPlace, notes: number, pieces: readonly PieceBox[]): string;
+  piece(box: PieceBox): string;
   note(box: NoteBox): string;
   connector(box: ConnectorBox): string;
   lying(box: LyingBox): string;
@@ -78,7 +85,14 @@ export function mirrorNames(layout: BoardLayout, language: Language): MirrorName
       return lane.kind === 'touchpoints' && cards.length > 0 ? `${name}, ${say.cards(cards)}` : name;
     },
     place,
-    cell: (at, notes) => `${place(at)}: ${say.notes(notes)}`,
+    cell: (at, notes, pieces) => {
+      const records = pieces.flatMap((piece) => recordOf(piece) ?? []);
+      const [first] = records;
+      const held = first === undefined ? [] : [recordCount(first.type, records.length, language)];
+      const counts = notes > 0 || first === undefined ? [...held, say.notes(notes)] : held;
+      return `${place(at)}: ${counts.join(', ')}`;
+    },
+    piece: (box) => `${pieceName(box, language, layout)}, ${place(box)}`,
     note: ({ note }) => {
       const ends = ({ connector }: ConnectorBox) =>
         connector.fromId === note.id || connector.toId === note.id;
@@ -102,4 +116,38 @@ export function mirrorNames(layout: BoardLayout, language: Language): MirrorName
       return facts.join(', ');
     },
   };
+}
+
+/** Null for the place of a step, in which nothing stands. */
+const recordOf = (piece: PieceBox): AnyRecord | null =>
+  piece.kind === 'slot' ? null : piece.kind === 'touchpoint' ? piece.touchpoint : piece.record;
+
+/** What a piece of a lane is, and what it says. */
+function pieceName(box: PieceBox, language: Language, { lanes, steps }: BoardLayout): string {
+  const say = speak(mirrorText, language);
+  const stepNumber = (id: Id): number => steps.find(({ step }) => step.id === id)?.number ?? 0;
+  switch (box.kind) {
+    case 'metric': {
+      const unit = lanes.find(({ lane }) => lane.id === box.laneId)?.lane.unit ?? '';
+      return say.metric(`${metricInField(box.record, language)} ${unit}`.trim());
+    }
+    case 'trigger': {
+      const { kind, text, count } = box.record;
+      return say.trigger(triggerKindText[kind][language], text, count);
+    }
+    case 'company-step': {
+      const { title, minutes } = box.record;
+      const time = minutes === null ? [] : [minutesText(minutes, language)];
+      const numbers = box.pins.map(({ number }) => number);
+      return [say.companyStep(title, numbers), ...time].join(', ');
+    }
+    case 'touchpoint': {
+      const { touchpoint, parts } = box;
+      return say.touchpoint(touchpoint.name || parts.channel?.name || '', stepNumber(touchpoint.stepId));
+    }
+    case 'slot':
+      return box.of === 'emotion'
+        ? say.emotionAt(stepNumber(box.stepId))
+        : say.noTouchpoint(stepNumber(box.stepId));
+  }
 }

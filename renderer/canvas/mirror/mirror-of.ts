@@ -7,6 +7,7 @@ import type { Language } from '#shared/text/language';
 import { connectorAt } from '../../tools/keys/connections';
 import { headerAt } from '../../tools/keys/header';
 import { lies } from '../../tools/keys/lying-keys';
+import { placesOf, samePlace } from '../../tools/keys/place';
 import { keyboardItem, type Standing, standing } from '../../tools/keys/standing';
 import { around, type Mirror, type MirrorCell, type MirrorNotes, type MirrorRow } from './mirror';
 import { type MirrorNames, mirrorNames } from './mirror-names';
@@ -53,9 +54,9 @@ function notesOf({ layout, names, selection, item }: Ground, ids: readonly Id[])
   const at = item === null ? -1 : ids.indexOf(item);
   const first = Math.max(0, at - around);
   const shown = ids.slice(first, Math.max(at, around) + around + 1).flatMap((id, place) => {
-    const box = layout.notes.get(id);
-    if (box === undefined) return [];
-    return [{ id, name: names.note(box), place: first + place + 1, selected: selection.has(id) }];
+    const [note, piece] = [layout.notes.get(id), layout.pieces.get(id)];
+    const name = note !== undefined ? names.note(note) : piece !== undefined ? names.piece(piece) : null;
+    return name === null ? [] : [{ id, name, place: first + place + 1, selected: selection.has(id) }];
   });
   return { count: ids.length, shown };
 }
@@ -92,12 +93,15 @@ function laneRow(ground: Ground, at: number): MirrorCell[] {
   const box = layout.lanes[at];
   if (box === undefined) return [];
   const { id } = box.lane;
-  const cells = layout.cells.flatMap(({ stageId, laneId, noteIds }) => {
+  const cells = placesOf(layout).flatMap((place) => {
+    const { stageId, laneId, noteIds } = place;
     const column = laneId === id ? columnOf(columns, stageId) : 0;
     if (column === 0 || !isNear(ground, column)) return [];
     const key = cellKey(stageId, laneId);
-    const name = names.cell({ stageId, laneId }, noteIds.length);
-    return [cellOf(ground, 'gridcell', { key, name, column, notes: open(ground, key, cellNow, noteIds) })];
+    const pieces = [...layout.pieces.values()].filter((piece) => samePlace(piece, place));
+    const name = names.cell(place, noteIds.length, pieces);
+    const held = [...pieces.map((piece) => piece.id), ...noteIds];
+    return [cellOf(ground, 'gridcell', { key, name, column, notes: open(ground, key, cellNow, held) })];
   });
   return [cellOf(ground, 'rowheader', { key: id, name: names.lane(box), column: 1 }), ...cells];
 }
@@ -114,7 +118,7 @@ function parkingRow(ground: Ground): MirrorCell[] {
   const place = { stageId: null, laneId: null };
   const key = cellKey(null, null);
   const { noteIds } = layout.parking;
-  const name = names.cell(place, noteIds.length);
+  const name = names.cell(place, noteIds.length, []);
   const notes = open(ground, key, cellNow, noteIds);
   return [cellOf(ground, 'gridcell', { key, name, column: 1, span: columnCount, notes })];
 }
@@ -145,7 +149,9 @@ export function mirrorOf(situation: Standing, language: Language): Mirror {
   const here = standing(situation);
   const nowhere = item === null && cell === null;
   const inCell =
-    header === null && !nowhere && (item === null || (layout.notes.has(item) && !lies(layout, item)));
+    header === null &&
+    !nowhere &&
+    (item === null || layout.pieces.has(item) || (layout.notes.has(item) && !lies(layout, item)));
   const cellNow = inCell ? cellKey(here.stageId, here.laneId) : null;
   const stageOfStep = layout.steps.find(({ step }) => step.id === item)?.step.stageId;
   const isColumn = header?.kind === 'stage' || header?.kind === 'phase';

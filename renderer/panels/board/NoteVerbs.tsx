@@ -1,9 +1,10 @@
 // The verbs for selected notes: colour, connect, lock, copy, park, delete.
-import { CircleParking, CopyPlus, Spline, Trash2 } from 'lucide-react';
+import { CircleParking, CopyPlus, Megaphone, Spline, Trash2 } from 'lucide-react';
 import { isLying } from '#shared/model/lying';
 import type { Note } from '#shared/model/records/note';
 import { boardText, noteColorText } from '#shared/text/board-text';
 import { recolorSelected } from '../../canvas/gestures/recolor-selected';
+import { useDocument } from '../../state/document';
 import { ActionButton } from '../ActionButton';
 import { useText } from '../language';
 import { ArrangeMenu } from './ArrangeMenu';
@@ -16,6 +17,9 @@ import { TextVerbs } from './TextVerbs';
 export function NoteVerbs({ notes }: { readonly notes: readonly Note[] }) {
   const say = useText(boardText);
   const colors = useText(noteColorText);
+  const ofTriggers = useDocument(({ project }) =>
+    notes.every(({ laneId }) => laneId !== null && project.lane.get(laneId)?.kind === 'triggers'),
+  );
   return (
     <>
       <span className={styles.count}>{say.notesSelected(notes.length)}</span>
@@ -35,6 +39,7 @@ export function NoteVerbs({ notes }: { readonly notes: readonly Note[] }) {
       <LockVerb items={notes} />
       <ActionButton id="duplicate" icon={CopyPlus} side="top" />
       <ActionButton id="to-parking" icon={CircleParking} side="top" />
+      {ofTriggers && <ActionButton id="turn-into-triggers" icon={Megaphone} side="top" />}
       <ActionButton id="delete" icon={Trash2} side="top" />
     </>
   );

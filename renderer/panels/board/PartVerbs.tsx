@@ -23,6 +23,7 @@ import { ActionButton } from '../ActionButton';
 import { useText } from '../language';
 import { FoldVerb } from './FoldVerb';
 import { OverlayMenu } from './OverlayMenu';
+import { SideVerbs } from './SideVerbs';
 import { SplitMenu } from './SplitMenu';
 import styles from './selection-bar.module.css';
 
@@ -78,6 +79,7 @@ export function PartVerbs({ part }: { readonly part: Part }) {
       {part.type === 'phase' && <ActionButton id="ungroup-phase" icon={Ungroup} side="top" />}
       {part.type === 'lane' && part.kind === 'emotion' && <OverlayMenu lane={part} />}
       {turns && <ActionButton id="lane-kind" icon={Shapes} side="top" />}
+      <SideVerbs part={part} />
       <ActionButton id="delete" icon={Trash2} side="top" />
     </>
   );

@@ -6,6 +6,7 @@ import {
   connectorsAmong,
   notesAmong,
   partAmong,
+  pieceAmong,
   pointAmong,
   thingsAmong,
   touchpointsAmong,
@@ -22,6 +23,7 @@ import { ConnectorVerbs } from './ConnectorVerbs';
 import { LyingVerbs } from './LyingVerbs';
 import { NoteVerbs } from './NoteVerbs';
 import { PartVerbs } from './PartVerbs';
+import { PieceVerbs } from './PieceVerbs';
 import { PointVerbs } from './PointVerbs';
 import styles from './selection-bar.module.css';
 import { TouchpointVerbs } from './TouchpointVerbs';
@@ -48,10 +50,11 @@ export function SelectionBar() {
   const notes = notesAmong(project, selection);
   const things = thingsAmong(project, selection);
   const part = partAmong(project, selection);
+  const piece = pieceAmong(project, selection);
   const [first, ...others] = connectorsAmong(project, selection);
   const [touchpoint, ...moreTouchpoints] = touchpointsAmong(project, selection);
   const point = pointAmong(project, selection);
-  const isEmpty = notes.length + things.length === 0 && part === null && point === null;
+  const isEmpty = notes.length + things.length === 0 && part === null && piece === null && point === null;
   if (busy || (isEmpty && first === undefined && touchpoint === undefined)) return null;
   return (
     <div
@@ -63,6 +66,7 @@ export function SelectionBar() {
     >
       {part !== null && <PartVerbs part={part} />}
       {point !== null && <PointVerbs step={point} />}
+      {piece !== null && <PieceVerbs key={piece.id} piece={piece} />}
       {first !== undefined && <ConnectorVerbs connectors={[first, ...others]} />}
       {touchpoint !== undefined && <TouchpointVerbs touchpoints={[touchpoint, ...moreTouchpoints]} />}
       {things.length > 0 && <LyingVerbs things={things} notes={notes} />}

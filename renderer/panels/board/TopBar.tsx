@@ -9,6 +9,7 @@ import { ExportMenu } from './ExportMenu';
 import { MapSwitcher } from './MapSwitcher';
 import { ProjectTitle } from './ProjectTitle';
 import { SaveStatusLine } from './SaveStatusLine';
+import { SideSwitcher } from './SideSwitcher';
 import styles from './top-bar.module.css';
 import { ViewSwitcher } from './ViewSwitcher';
 import { ZoomControl } from './ZoomControl';
@@ -24,6 +25,7 @@ export function TopBar() {
         <SaveStatusLine />
       </div>
       <ViewSwitcher />
+      <SideSwitcher />
       <div className={styles.right}>
         <ActionButton id="undo" icon={Undo2} />
         <ActionButton id="redo" icon={Redo2} />

@@ -3,6 +3,7 @@ import { inflate, type Rect } from '../../base/geometry';
 import type { NoteBox } from '../../layout/board';
 import { note as measures } from '../../layout/board/measures';
 import type { Primitive, SceneItem } from '../primitives';
+import { dressed, type NoteDress } from './note-dress';
 import { drawLabel, drawLine, type SceneRoom } from './scene-room';
 
 const codeSize = 12;
@@ -18,39 +19,44 @@ class NoteItem implements SceneItem {
   readonly bounds: Rect;
   readonly #box: NoteBox;
   readonly #room: SceneRoom;
+  readonly #dress: NoteDress;
 
-  constructor(box: NoteBox, room: SceneRoom) {
+  constructor(box: NoteBox, room: SceneRoom, dress: NoteDress) {
     this.key = box.note.id;
     this.bounds = inflate(box.rect, shadowReach);
     this.#box = box;
     this.#room = room;
+    this.#dress = dress;
   }
 
   get primitives(): readonly Primitive[] {
-    return drawn(this.#box, this.#room);
+    return drawn(this.#box, this.#room, this.#dress);
   }
 
-  isIn(room: SceneRoom): boolean {
-    return this.#room === room;
+  is(room: SceneRoom, dress: NoteDress): boolean {
+    return this.#room === room && this.#dress === dress;
   }
 }
 
 const items = new WeakMap<NoteBox, NoteItem>();
 
-/** The note's item; the very same object while its box and the room are the same. */
-export function noteItem(box: NoteBox, room: SceneRoom): SceneItem {
+/** The note's item; the very same object while its box, its dress and the room are the same. */
+export function noteItem(box: NoteBox, room: SceneRoom, dress: NoteDress = 'plain'): SceneItem {
   const known = items.get(box);
-  if (known?.isIn(room)) return known;
-  const item = new NoteItem(box, room);
+  if (known?.is(room, dress)) return known;
+  const item = new NoteItem(box, room, dress);
   items.set(box, item);
   return item;
 }
 
-function drawn({ note, rect, fit }: NoteBox, room: SceneRoom): Primitive[] {
+function drawn(box: NoteBox, room: SceneRoom, dress: NoteDress): Primitive[] {
+  const { note, rect, fit } = box;
   const paper = room.theme.papers[note.color];
   const { padding, footer } = measures;
   const foot = rect.y + rect.height - footer;
+  const { below, above } = dressed(dress, box, paper, room);
   return [
+    ...below,
     { kind: 'rect', ...rect, radius: 3, fill: paper.fill, shadow: true },
     ...drawLabel(
       fit,
@@ -72,6 +78,7 @@ function drawn({ note, rect, fit }: NoteBox, room: SceneRoom): Primitive[] {
     ),
     ...importanceDots(note.importance ?? 0, rect.x + padding, foot + 7, paper.faint),
     ...(note.locked ? padlock(rect.x + rect.width - lock.fromRight, foot + 3, paper.faint) : []),
+    ...above,
   ];
 }
 

@@ -2,6 +2,7 @@
 // action that opens it.
 import { createStore, useStore } from 'zustand';
 import { defaultExportOptions, type ExportFormat, type ExportOptions } from '#shared/ipc/export-options';
+import { sessionStore } from '../../../state/session';
 
 type Choices = Omit<ExportOptions, 'language'> & {
   /** null: the interface's. */
@@ -16,10 +17,11 @@ export const changeExportChoices = (change: Partial<Choices>): void => store.set
 
 export const chooseFormat = (format: ExportFormat): void => store.setState({ format });
 
-/** The options for an export now, with the interface's language where none was chosen. */
+/** The options for an export now: the board as it is seen, in the interface's language where none was chosen. */
 export function exportOptionsNow(language: ExportOptions['language']): ExportOptions {
   const choices = store.getState();
-  return sound({ ...choices, language: choices.language ?? language });
+  const { side } = sessionStore.getState();
+  return sound({ ...choices, language: choices.language ?? language, side });
 }
 
 /** Without what the other choices rule out: sheets are tiled only on paper, and only in a PDF. */
