@@ -1,15 +1,12 @@
 // Actions on touchpoints: add one, edit those selected beside the board, and choose all that have something in common.
 import type { Id } from '#shared/base/id';
-import { addTouchpoint } from '#shared/change/commands/add-touchpoint';
 import type { ActionId } from '#shared/ipc/actions';
 import { slotParts } from '#shared/layout/board/step-slots';
 import { mapStructure } from '#shared/model/map-structure';
 import type { Touchpoint } from '#shared/model/records/touchpoint';
 import { touchpointsOfMap, touchpointsOfStep } from '#shared/model/touchpoints';
-import { addedIds } from '../../canvas/added-ids';
-import { jumpToItem } from '../../canvas/jump';
+import { addTouchpointTo } from '../../canvas/touchpoints/add-touchpoint-to';
 import { documentStore } from '../../state/document';
-import { execute } from '../../state/execute';
 import { focusCell, select, sessionStore } from '../../state/session';
 import { openTouchpointPanel } from '../../state/touchpoint-panel';
 import { openDialog } from '../dialogs';
@@ -94,12 +91,7 @@ function add(): void {
   if (stepId === undefined) return;
   const row = touchpointsOfStep(project, stepId);
   const beforeId = last === undefined ? null : (row[row.indexOf(last) + 1]?.id ?? null);
-  const added = execute(addTouchpoint, { stepId, beforeId });
-  const [id] = added.ok ? addedIds(added.value) : [];
-  if (id === undefined) return;
-  jumpToItem(id);
-  select([id]);
-  openTouchpointPanel();
+  addTouchpointTo(stepId, beforeId);
 }
 
 /** Those selected, else all of what is selected. */

@@ -57,6 +57,7 @@ const onBoard: readonly View[] = [
   { name: 'filter', show: keys('Control+Shift+f') },
   { name: 'outline', show: keys('Control+Shift+o') },
   { name: 'history', show: keys('Control+h') },
+  { name: 'touchpoint', show: keys('Control+Enter') },
   { name: 'questions', show: keys('Control+j') },
   { name: 'guide', show: keys('Shift+F1') },
   { name: 'table', show: keys('Control+2') },
