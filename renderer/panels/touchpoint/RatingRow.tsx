@@ -24,8 +24,6 @@ interface RatingRowProps {
   readonly side: Rating['side'];
   /** Among the answers of its side, from 1. */
   readonly number: number;
-  /** Its place in the table. */
-  readonly row: number;
   readonly participants: readonly Participant[];
   /** The list of names to choose from. */
   readonly listId: string;
@@ -33,7 +31,7 @@ interface RatingRowProps {
 }
 
 export function RatingRow(props: RatingRowProps) {
-  const { touchpointId, rating, side, number, row, participants, listId, onDown } = props;
+  const { touchpointId, rating, side, number, participants, listId, onDown } = props;
   const say = useText(touchpointText);
   const language = useLanguage();
   const nameField = useRef<HTMLInputElement>(null);
@@ -78,7 +76,7 @@ export function RatingRow(props: RatingRowProps) {
       : null;
   return (
     <>
-      <tr data-row={row}>
+      <tr data-row={`${side}-${number}`}>
         <td data-column="respondent" className={styles.who}>
           <TypedField
             label={say.of(who, say.respondent)}

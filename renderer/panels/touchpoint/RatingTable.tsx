@@ -1,16 +1,17 @@
 // The raw answers about a touchpoint, one row each, and an empty row for the next; below them mean and spread, and what the
 // company thinks of itself. Enter goes down a column, as in a spreadsheet.
-import { TriangleAlert } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { figuresOf } from '#shared/analysis/figures-of-touchpoint';
 import type { Id } from '#shared/base/id';
+import type { Rating } from '#shared/model/records/rating';
 import { ratingsOf } from '#shared/model/touchpoints';
 import { figureText, gapText } from '#shared/text/figure-text';
 import { touchpointText } from '#shared/text/touchpoint-text';
 import { useDocument } from '../../state/document';
 import { useLanguage, useText } from '../language';
-import { RatingRow } from './RatingRow';
+import { type RatingColumn, RatingRow } from './RatingRow';
 import styles from './rating-table.module.css';
+import { SumRow } from './SumRow';
 
 /** A spread of so many points is shown as disagreement: as large as a gap that stirs a strong emotion. */
 const disagreementFrom = 4;
@@ -20,6 +21,13 @@ export function RatingTable({ touchpointId }: { readonly touchpointId: Id }) {
   const language = useLanguage();
   const titleId = useId();
   const table = useRef<HTMLTableElement>(null);
+  const [goal, goTo] = useState<{ readonly row: string; readonly column: RatingColumn } | null>(null);
+  // After drawing: what was typed last may have made the row.
+  useLayoutEffect(() => {
+    if (goal === null) return;
+    const cell = `[data-row="${goal.row}"] [data-column="${goal.column}"] input`;
+    table.current?.querySelector<HTMLElement>(cell)?.focus();
+  }, [goal]);
   const project = useDocument((document) => document.project);
   const touchpoint = project.touchpoint.get(touchpointId);
   if (touchpoint === undefined) return null;
@@ -28,32 +36,31 @@ export function RatingTable({ touchpointId }: { readonly touchpointId: Id }) {
   const customers = ratings.filter(({ side }) => side === 'customer');
   const company = ratings.filter(({ side }) => side === 'company');
   const participants = [...project.participant.values()];
-  const figure = (value: number | null): string => (value === null ? '–' : figureText(value, language, 2));
-  const gap = (value: number | null): string => (value === null ? '–' : gapText(value, language));
-  const spread = (value: number | null) => (
-    <td className={styles.number} data-apart={value !== null && value >= disagreementFrom}>
-      {figure(value)}
-    </td>
-  );
-  const apart = Math.max(figures.spreadE ?? 0, figures.spreadA ?? 0) >= disagreementFrom;
-  /** The cell below the one at `row` and `column`, for the next answer. */
-  const goDown = (row: number, column: string): void =>
-    table.current
-      ?.querySelector<HTMLElement>(`[data-row="${row + 1}"] [data-column="${column}"] input`)
-      ?.focus();
-  const row = (at: number, side: 'customer' | 'company', of: typeof ratings, of_at: number) => (
-    <RatingRow
-      key={`${side}-${of_at}`}
-      touchpointId={touchpointId}
-      rating={of[of_at] ?? null}
-      side={side}
-      number={of_at + 1}
-      row={at}
-      participants={participants}
-      listId={`${titleId}-names`}
-      onDown={(column) => goDown(at, column)}
-    />
-  );
+  const figure = (value: number | null) => ({
+    text: value === null ? '–' : figureText(value, language, 2),
+  });
+  const gap = (value: number | null) => ({ text: value === null ? '–' : gapText(value, language) });
+  const spread = (value: number | null) => ({
+    ...figure(value),
+    apart: value !== null && value >= disagreementFrom,
+  });
+  const difference = figures.company?.difference;
+  /** The rows of a side, the one without a record last where another answer may be given. */
+  const rows = (side: Rating['side'], answers: readonly (Rating | null)[]) =>
+    answers.map((rating, at) => (
+      <RatingRow
+        // By their places: a row stays where it is while what is typed there makes its record.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        key={at}
+        touchpointId={touchpointId}
+        rating={rating}
+        side={side}
+        number={at + 1}
+        participants={participants}
+        listId={`${titleId}-names`}
+        onDown={(column) => goTo({ row: `${side}-${at + 2}`, column })}
+      />
+    ));
   return (
     <section aria-labelledby={titleId} className={styles.section}>
       <h3 id={titleId} className={styles.title}>
@@ -75,41 +82,25 @@ export function RatingTable({ touchpointId }: { readonly touchpointId: Id }) {
           </tr>
         </thead>
         <tbody>
-          {[...customers, null].map((_, at) => row(at, 'customer', customers, at))}
-          <tr className={styles.sum}>
-            <th scope="row">{say.mean}</th>
-            <td className={styles.number}>{figure(figures.expectation)}</td>
-            <td className={styles.number}>{figure(figures.actual)}</td>
-            <td className={styles.number}>{gap(figures.gap)}</td>
-          </tr>
+          {rows('customer', [...customers, null])}
+          <SumRow
+            label={say.mean}
+            sums={[figure(figures.expectation), figure(figures.actual), gap(figures.gap)]}
+          />
           {customers.length > 1 && (
-            <tr className={styles.sum}>
-              <th scope="row">
-                {say.spread}
-                {apart && (
-                  <span className={styles.apart}>
-                    <TriangleAlert className={styles.sign} aria-hidden />
-                    {say.disagree}
-                  </span>
-                )}
-              </th>
-              {spread(figures.spreadE)}
-              {spread(figures.spreadA)}
-              <td />
-            </tr>
+            <SumRow
+              label={say.spread}
+              sums={[spread(figures.spreadE), spread(figures.spreadA), { text: '' }]}
+            />
           )}
         </tbody>
         <tbody className={styles.company}>
-          {(company.length === 0 ? [null] : company).map((_, at) =>
-            row(customers.length + 1 + at, 'company', company, at),
-          )}
-          {figures.company !== null && (
-            <tr className={styles.sum}>
-              <th scope="row">{say.difference}</th>
-              <td className={styles.number}>{gap(figures.company.difference.expectation)}</td>
-              <td className={styles.number}>{gap(figures.company.difference.actual)}</td>
-              <td className={styles.number}>{gap(figures.company.difference.gap)}</td>
-            </tr>
+          {rows('company', company.length === 0 ? [null] : company)}
+          {difference !== undefined && (
+            <SumRow
+              label={say.difference}
+              sums={[gap(difference.expectation), gap(difference.actual), gap(difference.gap)]}
+            />
           )}
         </tbody>
       </table>

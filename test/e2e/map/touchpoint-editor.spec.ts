@@ -238,10 +238,14 @@ test('several touchpoints are edited at once by keyboard alone, and bad input is
   await keyboard.press('Escape');
   await expect(panel(page).getByRole('alert')).toHaveCount(0);
   await keyboard.type('6,5');
+  // Enter goes on to the next answer.
+  await keyboard.press('Enter');
+  const next = field(page, 'New answer: Expectation');
+  await expect(next).toBeFocused();
   await keyboard.press('PageDown');
   await expect.poll(() => ratingOf(first)).toBe(6.5);
   await expect(panel(page)).toContainText('2 of');
-  await expect(expectation).toBeFocused();
+  await expect(next).toBeFocused();
 
   const evidence = field(page, 'Evidence');
   const long = 'long '.repeat(20_000);
