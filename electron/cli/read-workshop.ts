@@ -16,8 +16,9 @@ function bytesOf(path: string): Result<Buffer> {
     return fail(appError(isAbsent ? 'file/not-found' : 'file/unreadable'));
   }
   try {
-    const { size } = fstatSync(file);
-    if (size > mostBytes) return fail(appError('workshop/too-large'));
+    const stats = fstatSync(file);
+    if (!stats.isFile()) return fail(appError('file/unreadable'));
+    if (stats.size > mostBytes) return fail(appError('workshop/too-large'));
     return ok(readFileSync(file));
   } catch {
     return fail(appError('file/unreadable'));

@@ -1,9 +1,12 @@
 // A workshop's description: what is taken, and what is refused with the path of the first bad value.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '#shared/base/result';
 import { parseWorkshop } from '#shared/model/templates/workshop/parse-workshop';
 import { workshopFaults } from '#shared/model/templates/workshop/workshop-fault';
+import { workshopForm } from '#shared/model/templates/workshop/workshop-form';
 import { errorText } from '#shared/text/error-text';
 import { workshopFaultText } from '#shared/text/workshop-text';
 import bankLoan from '../../../../shared/model/templates/samples/bank-loan.json';
@@ -167,4 +170,17 @@ test('every fault has its sentence in both languages, with the path', () => {
   expect(refused.ok ? '' : errorText(refused.error, 'ru')).toBe(
     'Описание воркшопа — steps[0].actual: нужна оценка от 1 до 10. Ничего не создано.',
   );
+});
+
+test('the document beside the form names every key there is', () => {
+  const folder = resolve(import.meta.dirname, '../../../../shared/model/templates/workshop');
+  const told = readFileSync(join(folder, 'README.md'), 'utf8');
+  const { steps, persona } = workshopForm.entries;
+  const keys = [
+    ...Object.keys(workshopForm.entries),
+    ...Object.keys(steps.wrapped.pipe[0].item.entries),
+    ...Object.keys(persona.wrapped.entries),
+  ];
+  expect(keys.length).toBeGreaterThan(40);
+  expect(keys.filter((key) => !told.includes(`\`${key}\``))).toEqual([]);
 });
