@@ -43,7 +43,7 @@ export function MapPreview({ plan }: { plan: PreviewPlan }) {
   const row = (height - pad + gap - gridTop) / plan.lanes.length;
   const left = (stage: number) => pad + side + stage * column;
   const top = (lane: number) => gridTop + lane * row;
-  const size = Math.min(column - gap * 3, row - gap * 3, 20);
+  const size = Math.min(column - gap * 2, row - gap * 2, 20);
   const curveLane = plan.lanes.indexOf('curve');
   const middle = top(curveLane) + (row - gap) / 2;
   const points = plan.curve.map(
