@@ -8,7 +8,7 @@ import type { Project } from '../model/project';
 import { connectorItems } from './board/connector-item';
 import { curveFigures } from './board/curve/curve-figures';
 import { emotionCurve } from './board/curve/emotion-curve';
-import { foldedColumns } from './board/fold-items';
+import { foldedItems } from './board/fold-items';
 import { gridItems } from './board/grid-items';
 import { lyingItem } from './board/lying-item';
 import { dressOf, type NoteDress } from './board/note-dress';
@@ -57,7 +57,7 @@ export function boardScene(
     ...emotionCurves(project, layout, room),
     ...pieceItems(project, layout, room),
     ...sideMarks(project, layout, room),
-    ...foldedColumns(layout, room),
+    ...foldedItems(layout, room),
   ].map((item) => {
     const before = previous?.byKey.get(item.key);
     return before !== undefined && alike(before, item) ? before : item;

@@ -36,9 +36,9 @@ function foldedHeight(folded: FoldedColumn, name: Label): number {
   return 2 * padding + labelHeight(name) + gap + countLines(folded) * lineHeightOf(countSize);
 }
 
-/** How high the lanes below are at least. */
-const lanesHeight = ({ lanes }: MapStructure): number =>
-  lanes.reduce((sum, { folded }) => sum + (folded ? measures.foldedRowHeight : measures.minRowHeight), 0);
+/** How far a folded header may reach over the lanes: over the first, unless that is folded and says its name there. */
+const roomBelow = ({ lanes: [first] }: MapStructure): number =>
+  first === undefined || first.folded ? 0 : measures.minRowHeight;
 
 interface PhaseHeader {
   readonly phase: Phase;
@@ -124,10 +124,11 @@ export function layoutHeaders(
     column,
     label: label(column.part.name, 'bold', fold.size, column.width - 2 * fold.padding - fold.sign, type),
   }));
-  const grid = lanesHeight(structure);
   const headersEnd = Math.max(
     steps.length > 0 ? stepTop + stepHeight + 2 * measures.gap : stepTop,
-    ...foldedNames.map(({ column, label: text }) => foldedTop(column) + foldedHeight(column, text) - grid),
+    ...foldedNames.map(
+      ({ column, label: text }) => foldedTop(column) + foldedHeight(column, text) - roomBelow(structure),
+    ),
   );
   const folded = foldedNames.map(({ column, label: text }) => {
     const y = foldedTop(column);

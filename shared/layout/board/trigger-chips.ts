@@ -13,20 +13,40 @@ import { noteCells } from './note-cells';
 /** The width of a chip around its text. */
 const around = 2 * measures.padding + measures.sign;
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where chips may stand: neighbouring columns together, for between others lies what is folded. */
+function stretchesOf(columns: LaneInput['columns']): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const { x, width } of columns) {
+    const last = joined.at(-1);
+    if (last?.end === x) joined[joined.length - 1] = { ...last, end: x + width };
+    else joined.push({ start: x, end: x + width });
+  }
+  return joined.map(({ start, end }) => ({ start: start + cellPadding, end: end - cellPadding }));
+}
+
 function chipsOf({ project, mapId, lane, columns, type }: LaneInput): TriggerBox[] {
-  const [first, last] = [columns[0], columns.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const start = first.x + cellPadding;
-  const room = last.x + last.width - cellPadding - start;
+  const stretches = stretchesOf(columns);
+  const [first] = columns;
+  let [stretch, ...rest] = stretches;
+  if (first === undefined || stretch === undefined) return [];
+  const room = Math.max(...stretches.map(({ start, end }) => end - start));
   const [mostWidth, minWidth] = [Math.min(measures.mostWidth, room), Math.min(measures.minWidth, room)];
   const chips: TriggerBox[] = [];
-  let [x, y, rowHeight] = [start, cellPadding, 0];
+  let [x, y, rowHeight] = [stretch.start, cellPadding, 0];
   for (const record of triggersOf(project, mapId)) {
     const text = label(record.text, 'semibold', measures.size, mostWidth - around, type);
     const width = Math.max(minWidth, around + Math.max(...text.lines.map((line) => line.width)));
     const height = measures.head + labelHeight(text) + measures.foot;
-    if (x > start && x + width > start + room) {
-      [x, y, rowHeight] = [start, y + rowHeight + measures.gap, 0];
+    // On to the next stretch, and after the last to a new row. No chip is wider than the widest of them.
+    while (x + width > stretch.end) {
+      if (rest.length === 0) [rest, y, rowHeight] = [[...stretches], y + rowHeight + measures.gap, 0];
+      [stretch, ...rest] = rest as [Stretch, ...Stretch[]];
+      x = stretch.start;
     }
     const column = columns.findLast((one) => one.x <= x + width / 2) ?? first;
     const place = { id: record.id, stageId: column.stage.id, laneId: lane.id };

@@ -123,15 +123,13 @@ function foldedLane({ lane, rect, row, label, held }: LaneBox, room: SceneRoom):
   };
 }
 
-/** The folded lanes, each with its name and count on one line. */
-export const foldedLanes = ({ lanes }: BoardLayout, room: SceneRoom): SceneItem[] =>
-  lanes.filter(({ held }) => held !== null).map((box) => foldedLane(box, room));
-
 const foldedPhase = ({ phase: { id }, rect, label, fold }: PhaseBox): FoldedBox[] =>
   fold === null ? [] : [{ id, rect, label, fold, isPhase: true }];
 const foldedStage = ({ stage: { id }, rect, label, fold }: StageBox): FoldedBox[] =>
   fold === null ? [] : [{ id, rect, label, fold, isPhase: false }];
 
-/** The folded columns: over the lanes, whose curves run on below them. */
-export const foldedColumns = ({ phases, stages }: BoardLayout, room: SceneRoom): SceneItem[] =>
-  [...phases.flatMap(foldedPhase), ...stages.flatMap(foldedStage)].map((box) => column(box, room));
+/** Over all that is not folded: curves run on below folded columns. The names of folded lanes stand over these. */
+export const foldedItems = ({ phases, stages, lanes }: BoardLayout, room: SceneRoom): SceneItem[] => [
+  ...[...phases.flatMap(foldedPhase), ...stages.flatMap(foldedStage)].map((box) => column(box, room)),
+  ...lanes.filter(({ held }) => held !== null).map((box) => foldedLane(box, room)),
+];

@@ -1,5 +1,5 @@
-// The sheet of the map: rows, column lines, headers, the blueprint lines between lanes, the parking lot, the free area. Of
-// what is folded only lanes.
+// The sheet of the map: rows, column lines, headers, the blueprint lines between lanes, the parking lot, the free area. What
+// is folded stands apart: `fold-items`.
 import { bottom, right } from '../../base/geometry';
 import type { BoardLayout, Fold } from '../../layout/board';
 import { labelHeight } from '../../layout/board/board-type';
@@ -9,7 +9,6 @@ import { lineSeen } from '../../model/sides';
 import { speak } from '../../text/language';
 import { sceneText } from '../../text/scene-text';
 import type { Primitive, SceneItem } from '../primitives';
-import { foldedLanes } from './fold-items';
 import { drawLabel, drawLine, type SceneRoom } from './scene-room';
 
 const item = (key: string, bounds: SceneItem['bounds'], primitives: readonly Primitive[]): SceneItem => ({
@@ -200,7 +199,6 @@ function freeItem({ free }: BoardLayout, room: SceneRoom): SceneItem {
 export const gridItems = (layout: BoardLayout, room: SceneRoom): SceneItem[] => [
   ...sheetItems(layout, room),
   ...headerItems(layout, room),
-  ...foldedLanes(layout, room),
   ...blueprintItems(layout, room),
   parkingItem(layout, room),
   freeItem(layout, room),

@@ -85,6 +85,10 @@ describe('a folded board', () => {
         expect(overlapping(layout.lanes.map(({ row }) => row))).toBe(false);
         expect(overlapping([...layout.notes.values()].map(({ rect }) => rect))).toBe(false);
         expect(overlapping([...layout.stages, ...layout.steps].map(({ rect }) => rect))).toBe(false);
+        const shut = [...layout.stages, ...layout.phases].flatMap(({ fold: one }) => one?.column ?? []);
+        for (const { kind, rect } of layout.pieces.values()) {
+          if (kind === 'trigger') expect(shut.some((column) => intersects(column, rect))).toBe(false);
+        }
         for (const { rect } of layout.cells) {
           expect(columns.some((column) => intersects(column, rect) && !inside(column, rect))).toBe(false);
         }
