@@ -42,10 +42,9 @@ export function jumpToItem(id: Id): boolean {
   return true;
 }
 
-/** Selects it in the view that is shown; on the board it is brought in sight as well. */
+/** Selects it in the view that is shown; on the board it is brought in sight as well, where it has a place there. */
 export function goToItem(id: Id): void {
-  if (sessionStore.getState().view === 'board') jumpToItem(id);
-  else select([id]);
+  if (sessionStore.getState().view !== 'board' || !jumpToItem(id)) select([id]);
 }
 
 /** Gives the keyboard to a cell or to the parking lot, and shows it. */
