@@ -5,6 +5,7 @@ import type { Id } from '#shared/base/id';
 import type { BoardLayout } from '#shared/layout/board';
 import { layoutBoard } from '#shared/layout/board/layout-board';
 import type { Project } from '#shared/model/project';
+import { titleKeys } from '#shared/scene/board/title-badges';
 import { boardScene } from '#shared/scene/board-scene';
 import { posterOf } from '#shared/scene/poster';
 import type { Scene } from '#shared/scene/primitives';
@@ -30,7 +31,10 @@ interface Looked {
 function looked(project: Project, mapId: Id): Looked {
   const { room } = currentBoard();
   const layout = layoutBoard(project, mapId, room.type);
-  return { layout, scene: posterOf(boardScene(project, layout, room), layout) };
+  const scene = posterOf(boardScene(project, layout, room), layout);
+  // The plate over the pane says whose it is.
+  const items = scene.items.filter(({ key }) => !titleKeys(mapId).includes(key));
+  return { layout, scene: { ...scene, items } };
 }
 
 const step = 80;

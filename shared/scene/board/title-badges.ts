@@ -1,6 +1,7 @@
 // Beside the map's title: whose way it is, and whether it is or is wished for. The state is said as soon as the file has a
 // wish to tell it from. Never wider than what the board leaves beside the title.
 import { type Rect, rect, right } from '../../base/geometry';
+import type { Id } from '../../base/id';
 import type { BoardLayout, Label } from '../../layout/board';
 import { labelHeight } from '../../layout/board/board-type';
 import * as measures from '../../layout/board/measures';
@@ -84,6 +85,9 @@ function statePill(state: Label, place: Rect, isWish: boolean, room: SceneRoom):
     ...written(state, inner, ink, room),
   ];
 }
+
+/** The items of a map's title: its name and what stands beside it. */
+export const titleKeys = (mapId: Id): readonly string[] => [mapId, `state/${mapId}`, `persona/${mapId}`];
 
 /** None for a map of nobody that is what it is. */
 export function titleBadges(project: Project, layout: BoardLayout, room: SceneRoom): SceneItem[] {

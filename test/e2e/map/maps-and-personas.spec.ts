@@ -3,6 +3,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { Page } from '@playwright/test';
 import { mapsOf, projectOf } from '#shared/model/project';
+import { ratingsOf, touchpointsOfMap } from '#shared/model/touchpoints';
 import { loadProject } from '../harness/edits';
 import type { RunningApp } from '../harness/running-app';
 import { expect, test } from '../harness/test';
@@ -75,41 +76,45 @@ test('from a persona to a wish, and what it changes', async ({ launch }) => {
     await page.keyboard.press('Escape');
   });
 
+  // The fourth that the customer meets: rated, and slower than its norm.
+  const place = 3;
+  const changed = async () => {
+    const now = await project(app);
+    const [asIs, wish] = mapsOf(now);
+    expect(wish).toMatchObject({ state: 'to-be', originMapId: asIs?.id });
+    const touchpoint = touchpointsOfMap(now, wish?.id ?? '')[place];
+    if (touchpoint === undefined) throw new Error('too few touchpoints');
+    return { touchpoint, rating: ratingsOf(now, touchpoint.id)[0] };
+  };
+  const before = await changed();
+  const [was, took] = [before.rating?.actual ?? 0, before.touchpoint.actualMinutes ?? 0];
+
   await test.step('an answer and a time are changed on it', async () => {
-    const wish = mapsOf(await project(app))[1];
-    expect(wish).toMatchObject({ state: 'to-be', originMapId: mapsOf(await project(app))[0]?.id });
     await page.keyboard.press('Control+Enter');
-    const first = page.getByRole('button', { name: 'К первой точке контакта' });
-    if (await first.isVisible()) await first.click();
     const touchpoint = panel('Точка контакта');
-    const next = touchpoint.getByRole('button', { name: 'Следующая точка контакта' });
-    while ((await touchpoint.getByLabel('Название', { exact: true }).inputValue()) !== 'Звоню на СТО') {
-      await next.click();
+    await touchpoint.getByRole('button', { name: 'К первой точке контакта' }).click();
+    for (let at = 0; at < place; at++) {
+      await touchpoint.getByRole('button', { name: 'Следующая точка контакта' }).click();
     }
     await touchpoint
-      .getByLabel(/: Опыт$/)
+      .getByRole('textbox', { name: /: Опыт$/ })
       .first()
       .fill('10');
-    await touchpoint.getByLabel('Время', { exact: true }).fill('1 мин');
+    await touchpoint.getByRole('textbox', { name: 'Время', exact: true }).fill('1 мин');
     await page.keyboard.press('Enter');
-    await expect
-      .poll(
-        async () =>
-          [...(await project(app)).touchpoint.values()].filter((one) => one.actualMinutes === 1).length,
-      )
-      .toBe(1);
+    await expect.poll(async () => (await changed()).touchpoint.actualMinutes).toBe(1);
+    await expect.poll(async () => (await changed()).rating?.actual).toBe(10);
     await page.keyboard.press('Escape');
   });
 
   await test.step('compared, both are told with the values before and after', async () => {
     await page.keyboard.press('Control+Alt+C');
     const compared = screens(page).dialog;
-    const row = (what: string) =>
+    const cells = (what: string) =>
       compared.getByRole('row').filter({ has: page.getByRole('cell', { name: what, exact: true }) });
-    await expect(row('Опыт A')).toContainText('710+3');
-    await expect(row('Время')).toContainText('3 мин1 мин−2 мин');
-    const total = compared.getByRole('row', { name: /^Разрыв с учётом важности/ }).first();
-    await expect(total).toContainText('+');
+    await expect(cells('Опыт A')).toContainText(`${was}10+${10 - was}`);
+    await expect(cells('Время')).toContainText(`${took}\u00a0мин1\u00a0мин−${took - 1}\u00a0мин`);
+    await expect(compared.getByRole('row', { name: /^Время, всего/ })).toContainText('−');
     expect(await axeFindings(page)).toEqual([]);
     // Without what was changed nothing is left to see.
     await compared.getByRole('button', { name: /^Изменено/ }).click();
@@ -119,20 +124,19 @@ test('from a persona to a wish, and what it changes', async ({ launch }) => {
     await expect(compared.getByRole('region', { name: /^Карта «Первый визит»/ })).toBeVisible();
     expect(await axeFindings(page)).toEqual([]);
     await compared.getByRole('radio', { name: 'Список изменений' }).click();
-    await compared
-      .getByRole('button', { name: /Звоню на СТО/ })
-      .first()
-      .click();
+    // A row leads to its place.
+    await compared.getByRole('button', { name: `Точка контакта ${before.touchpoint.name}` }).click();
     await expect(compared).toBeHidden();
   });
 
   await test.step('the wish is deleted, which says what goes, and comes back', async () => {
+    const notices = page.getByRole('region', { name: 'Уведомления' });
     await page.keyboard.press('Control+Alt+O');
     await expect(panel('Карты').getByRole('button', { name: /^Первый визит — как будет/ })).toBeFocused();
     await page.keyboard.press('Delete');
-    await expect(page.getByText(/^Удалена карта «Первый визит — как будет»: 10 этапов/)).toBeVisible();
+    await expect(notices.getByText(/^Удалена карта «Первый визит — как будет»: 10 этапов/)).toBeVisible();
     await expect.poll(async () => (await project(app)).map.size).toBe(1);
-    await page.getByRole('button', { name: 'Вернуть' }).click();
+    await notices.getByRole('button', { name: 'Вернуть' }).click();
     await expect.poll(async () => (await project(app)).map.size).toBe(2);
     await expect(page.getByRole('button', { name: /^Карта: Первый визит — как будет/ })).toBeVisible();
   });
