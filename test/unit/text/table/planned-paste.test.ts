@@ -1,6 +1,7 @@
 // A block pasted into the table: the plan says every change and every refusal, and what was copied changes nothing.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Column, TableRow } from '#shared/analysis/table/column';
 import { noteColumns } from '#shared/analysis/table/note-columns';
 import { noteRows } from '#shared/analysis/table/note-rows';
 import { touchpointColumns } from '#shared/analysis/table/touchpoint-columns';
@@ -10,10 +11,19 @@ import { planWhole } from '#shared/change/command';
 import { type EditCells, pasteCells } from '#shared/change/commands/edit-cells';
 import { apply } from '#shared/change/diff';
 import type { NameList } from '#shared/model/cells';
-import type { Project } from '#shared/model/project';
+import { mapsOf, type Project, projectOf } from '#shared/model/project';
+import { projectFromSample } from '#shared/model/templates/project-from-sample';
 import { languages } from '#shared/text/language';
 import { copiedCells, pastedBlock, plannedPaste } from '#shared/text/table/planned-paste';
 import { countingContext, mapId, smallProject } from '../../change/small-project';
+import { freshContext } from '../../model/templates/fresh-project';
+
+/** A table of either kind. */
+interface AnyTable {
+  readonly project: Project;
+  readonly rows: readonly TableRow[];
+  readonly columns: readonly Column<TableRow>[];
+}
 
 const knownIn =
   (project: Project) =>
@@ -39,37 +49,39 @@ const edits = ({ changes }: ReturnType<typeof planAt>): EditCells => ({
 });
 
 describe('a pasted block', () => {
-  it('changes nothing where it was copied from', () => {
-    const touchpoints = touchpointRows(smallProject, mapId);
-    const notes = noteRows(smallProject, mapId);
+  it('changes nothing where it was copied from, in every example', () => {
+    const examples = ['car-service', 'laptop-purchase', 'bank-loan'].flatMap((name) =>
+      languages.map((language) => projectOf(unwrap(projectFromSample(name, language, freshContext())))),
+    );
+    const tables = [smallProject, ...examples].flatMap((project) =>
+      mapsOf(project).flatMap(({ id }) => [
+        { project, rows: touchpointRows(project, id), columns: touchpointColumns },
+        { project, rows: noteRows(project, id), columns: noteColumns },
+      ]),
+    );
+    const corners = fc.tuple(fc.nat(40), fc.nat(40), fc.nat(30), fc.nat(30));
     fc.assert(
       fc.property(
         fc.constantFrom(...languages),
-        fc.tuple(fc.nat(2), fc.nat(2), fc.nat(23), fc.nat(23)),
-        (language, [a, b, c, d]) => {
-          for (const [rows, columns] of [
-            [touchpoints, touchpointColumns],
-            [notes, noteColumns],
-          ] as const) {
-            const last = columns.length - 1;
-            const range = {
-              top: Math.min(a, b),
-              bottom: Math.max(a, b),
-              left: Math.min(c, d, last),
-              right: Math.min(Math.max(c, d), last),
-            };
-            const text = copiedCells<never>(rows as never, columns as never, range, language);
-            const known = knownIn(smallProject);
-            const plan = plannedPaste<never, string>(
-              { rows: rows as never, columns: columns as never, known },
-              range,
-              pastedBlock(text),
-              language,
-            );
-            expect(plan.changes).toEqual([]);
-            expect(plan.refused).toEqual([]);
-            expect([plan.rowsOver, plan.columnsOver]).toEqual([0, 0]);
-          }
+        fc.constantFrom(...tables),
+        corners,
+        (language, drawn, at) => {
+          const { project, rows, columns } = drawn as unknown as AnyTable;
+          const [a, b, c, d] = [
+            at[0] % rows.length,
+            at[1] % rows.length,
+            at[2] % columns.length,
+            at[3] % columns.length,
+          ];
+          const range = {
+            top: Math.min(a, b),
+            bottom: Math.max(a, b),
+            left: Math.min(c, d),
+            right: Math.max(c, d),
+          };
+          const block = pastedBlock(copiedCells(rows, columns, range, language));
+          const plan = plannedPaste({ rows, columns, known: knownIn(project) }, range, block, language);
+          expect(plan).toMatchObject({ changes: [], refused: [], rowsOver: 0, columnsOver: 0 });
         },
       ),
     );
