@@ -134,7 +134,7 @@ function TablePasting() {
   const run = (): void => {
     if (waiting !== null && pasteIntoTable(waiting)) close();
   };
-  return waiting === null ? null : <PasteTableDialog plan={waiting} onRun={run} onClose={close} />;
+  return waiting === null ? null : <PasteTableDialog waiting={waiting} onRun={run} onClose={close} />;
 }
 
 function Importing() {

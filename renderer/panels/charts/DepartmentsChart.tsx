@@ -10,6 +10,9 @@ import { placesOfDepartment } from './places';
 
 const leastReach = 4;
 
+const toneOf = (score: number): 'bad' | 'plain' | 'good' =>
+  score < 0 ? 'bad' : score > 0 ? 'good' : 'plain';
+
 interface DepartmentsChartProps {
   readonly departments: readonly DepartmentFigures[];
 }
@@ -32,7 +35,7 @@ export const DepartmentsChart = memo(function DepartmentsChart({ departments }: 
       name: department.name || say.unnamed,
       value: figures.score,
       text: score(figures.score),
-      tone: (figures.score ?? 0) < 0 ? 'bad' : 'good',
+      tone: toneOf(figures.score ?? 0),
       isFaint: thin,
       detail: detail.join(' · '),
       places: placesOfDepartment(department.id),

@@ -129,7 +129,11 @@ export function TableGrid({ model, label }: TableGridProps) {
     const plan = planFor(where, block);
     const isOne =
       block.length === 1 && block[0]?.length === 1 && plan.changes.length + plan.refused.length <= 1;
-    if (!isOne) askToPaste(plan);
+    const nameOf = (row: number): string => {
+      const named = rows[row];
+      return named === undefined ? '' : model.nameOf(named, language);
+    };
+    if (!isOne) askToPaste({ plan, nameOf });
     else if (plan.changes.length > 0) writeCells(plan.changes);
     else firstFault(plan);
   };

@@ -7,6 +7,8 @@ import { type TouchpointRow, touchpointRows } from '#shared/analysis/table/touch
 import type { Id } from '#shared/base/id';
 import type { CellEdit } from '#shared/model/cells';
 import type { Project } from '#shared/model/project';
+import type { Language } from '#shared/text/language';
+import { columnText } from '#shared/text/table/table-text';
 import type { TableKind } from '../../state/table';
 
 export type ColumnKey = TouchpointColumn['key'] | NoteColumn['key'];
@@ -15,6 +17,8 @@ export interface TableModel<Row extends TableRow = TableRow> {
   readonly kind: TableKind;
   readonly columns: readonly Column<Row, ColumnKey>[];
   readonly rowsOf: (project: Project, mapId: Id) => readonly Row[];
+  /** What the row is called where only some rows are named. */
+  readonly nameOf: (row: Row, language: Language) => string;
   /** Where the row stands on the board, the nearest first. */
   readonly placesOf: (row: Row) => readonly Id[];
 }
@@ -23,6 +27,7 @@ const touchpoints: TableModel<TouchpointRow> = {
   kind: 'touchpoints',
   columns: touchpointColumns,
   rowsOf: touchpointRows,
+  nameOf: ({ number }, language) => `${columnText.number[language]} ${number}`,
   placesOf: ({ id, step }) => [id, step.id],
 };
 
@@ -30,6 +35,7 @@ const notes: TableModel<NoteRow> = {
   kind: 'notes',
   columns: noteColumns,
   rowsOf: noteRows,
+  nameOf: ({ note }) => note.code,
   placesOf: ({ id }) => [id],
 };
 
@@ -67,7 +73,7 @@ const widths: Readonly<Partial<Record<ColumnKey, number>>> = {
   respondents: 6,
   spreadE: 8.5,
   spreadA: 8,
-  code: 4.5,
+  code: 5.5,
   text: 28,
   lane: 10,
   color: 8.5,

@@ -9,13 +9,22 @@ import { type ColumnKey, editOf } from './table-model';
 
 export type TablePlan = PlannedPaste<ColumnKey>;
 
-const pasteStore = createStore<{ readonly waiting: TablePlan | null }>(() => ({ waiting: null }));
+export interface WaitingPaste {
+  readonly plan: TablePlan;
+  /** What the row at this place is called. */
+  readonly nameOf: (row: number) => string;
+}
 
-export const useTablePaste = <T>(selector: (state: { readonly waiting: TablePlan | null }) => T): T =>
-  useStore(pasteStore, selector);
+interface PasteState {
+  readonly waiting: WaitingPaste | null;
+}
+
+const pasteStore = createStore<PasteState>(() => ({ waiting: null }));
+
+export const useTablePaste = <T>(selector: (state: PasteState) => T): T => useStore(pasteStore, selector);
 
 /** Opens the preview of the plan. */
-export function askToPaste(waiting: TablePlan): void {
+export function askToPaste(waiting: WaitingPaste): void {
   pasteStore.setState({ waiting });
   sessionStore.setState({ dialog: 'paste-table' });
 }
@@ -23,8 +32,8 @@ export function askToPaste(waiting: TablePlan): void {
 export const forgetTablePaste = (): void => pasteStore.setState({ waiting: null });
 
 /** Does what the plan says as one step. True when it is done; a refusal has been said. */
-export const pasteIntoTable = ({ changes }: TablePlan): boolean =>
-  execute(pasteCells, { edits: changes.map(editOf) }).ok;
+export const pasteIntoTable = ({ plan }: WaitingPaste): boolean =>
+  execute(pasteCells, { edits: plan.changes.map(editOf) }).ok;
 
 /** Writes what was typed or cleared. */
 export const writeCells = (changes: TablePlan['changes']): boolean =>

@@ -125,8 +125,8 @@ export const pasteTableText = phrases({
     en: 'The first row is headings and is left out.',
   },
   cell: {
-    ru: (row: number, column: string) => `Строка ${row}, «${column}»`,
-    en: (row: number, column: string) => `Row ${row}, “${column}”`,
+    ru: (row: string, column: string) => `${row}, «${column}»`,
+    en: (row: string, column: string) => `${row}, “${column}”`,
   },
   blank: { ru: 'пусто', en: 'empty' },
   was: { ru: 'Было', en: 'Before' },

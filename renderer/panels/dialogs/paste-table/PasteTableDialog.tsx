@@ -6,22 +6,23 @@ import { cellFaultText, newNamesText, pasteTableText } from '#shared/text/table/
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { useLanguage, useText } from '../../language';
-import type { TablePlan } from '../../table/table-paste';
+import type { WaitingPaste } from '../../table/table-paste';
 import { PastedCells } from './PastedCells';
 import styles from './paste-table-dialog.module.css';
 
 interface PasteTableDialogProps {
-  readonly plan: TablePlan;
+  readonly waiting: WaitingPaste;
   readonly onRun: () => void;
   readonly onClose: () => void;
 }
 
-export function PasteTableDialog({ plan, onRun, onClose }: PasteTableDialogProps) {
+export function PasteTableDialog({ waiting, onRun, onClose }: PasteTableDialogProps) {
   const say = useText(pasteTableText);
   const words = useText(panelText);
   const lists = useText(newNamesText);
   const language = useLanguage();
   const start = useRef<HTMLButtonElement>(null);
+  const { plan, nameOf } = waiting;
   const { changes, refused, unchanged, newNames, headings, rowsOver, columnsOver } = plan;
   return (
     <Dialog
@@ -48,7 +49,7 @@ export function PasteTableDialog({ plan, onRun, onClose }: PasteTableDialogProps
             title={say.refused}
             tone="bad"
             cells={refused.map(({ row, column, text, fault }) => ({
-              row,
+              row: nameOf(row),
               column,
               said: text,
               note: cellFaultText(fault, language),
@@ -60,7 +61,7 @@ export function PasteTableDialog({ plan, onRun, onClose }: PasteTableDialogProps
             title={say.changes}
             tone="plain"
             cells={changes.map(({ row, column, before, after }) => ({
-              row,
+              row: nameOf(row),
               column,
               was: before,
               said: after,

@@ -6,7 +6,7 @@ import type { ColumnKey } from '../../table/table-model';
 import styles from './paste-table-dialog.module.css';
 
 interface PastedCell {
-  readonly row: number;
+  readonly row: string;
   readonly column: ColumnKey;
   readonly said: string;
   /** What stands there now. */
@@ -34,9 +34,10 @@ export function PastedCells({ title, tone, cells }: PastedCellsProps) {
         {title} <span className={styles.count}>{cells.length}</span>
       </h3>
       <ul className={styles.cells}>
-        {cells.slice(0, mostNamed).map(({ row, column, said, was, note }) => (
-          <li key={`${row}/${column}`} className={styles.cell}>
-            <span className={styles.place}>{say.cell(row + 1, names[column])}</span>
+        {cells.slice(0, mostNamed).map(({ row, column, said, was, note }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows may bear one name, and the list never changes
+          <li key={at} className={styles.cell}>
+            <span className={styles.place}>{say.cell(row, names[column])}</span>
             {was !== undefined && (
               <>
                 <span className={styles.was}>{shown(was)}</span>

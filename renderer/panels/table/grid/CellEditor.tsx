@@ -1,9 +1,11 @@
 // A field in the place of a cell: Enter and Tab keep what was typed and go on, Escape takes it back. What cannot be
 // kept is said beneath and stays to be mended.
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Content } from '#shared/analysis/table/column';
 import styles from './cell-editor.module.css';
 import { suggestions, withSuggestion } from './suggestions';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** Where the keyboard goes when the value is kept. */
 export type AfterEdit = 'down' | 'up' | 'right' | 'left' | 'stay';
@@ -29,7 +31,7 @@ interface CellEditorProps {
 export function CellEditor(props: CellEditorProps) {
   const { label, content, fresh, options, above, onKeep, onLeave, onCancel } = props;
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<Field>(null);
   const done = useRef(false);
   const [text, setText] = useState(props.text);
   const [touched, touch] = useState(fresh);
@@ -42,6 +44,7 @@ export function CellEditor(props: CellEditorProps) {
     else field.current?.setSelectionRange(props.text.length, props.text.length);
   }, [fresh, props.text]);
 
+  const hasLines = content.kind === 'text';
   const keep = (value: string, after: AfterEdit): void => {
     if (done.current) return;
     const why = onKeep(value, after);
@@ -58,7 +61,7 @@ export function CellEditor(props: CellEditorProps) {
     if (key === 'Escape') {
       done.current = true;
       onCancel();
-    } else if (key === 'Enter' && (alt || (shift && content.kind === 'text'))) return;
+    } else if (key === 'Enter' && (alt || (shift && hasLines))) return;
     else if (key === 'Enter' || key === 'Tab') {
       const after = key === 'Tab' ? (shift ? 'left' : 'right') : shift ? 'up' : 'down';
       if (option === undefined) keep(text, after);
@@ -71,34 +74,36 @@ export function CellEditor(props: CellEditorProps) {
     event.preventDefault();
   };
 
+  const shared = {
+    ref: (element: Field | null): void => {
+      field.current = element;
+    },
+    className: styles.field,
+    value: text,
+    'aria-label': label,
+    'aria-invalid': fault !== null,
+    'aria-describedby': fault === null ? undefined : `${id}fault`,
+    spellCheck: false,
+    onChange: (event: ChangeEvent<Field>): void => {
+      setText(event.target.value);
+      touch(true);
+      setFault(null);
+      choose(-1);
+    },
+    onKeyDown,
+    onBlur: (): void => {
+      if (!done.current) onLeave(text);
+    },
+  };
+  const list = {
+    role: 'combobox',
+    'aria-expanded': offered.length > 0,
+    'aria-controls': `${id}list`,
+    'aria-activedescendant': chosen === -1 ? undefined : `${id}${chosen}`,
+  } as const;
   return (
-    <div className={styles.editor} data-above={above} data-lines={content.kind === 'text'}>
-      <textarea
-        ref={field}
-        className={styles.field}
-        rows={1}
-        value={text}
-        aria-label={label}
-        aria-invalid={fault !== null}
-        aria-describedby={fault === null ? undefined : `${id}fault`}
-        {...(options.length > 0 && {
-          role: 'combobox',
-          'aria-expanded': offered.length > 0,
-          'aria-controls': `${id}list`,
-          'aria-activedescendant': chosen === -1 ? undefined : `${id}${chosen}`,
-        })}
-        spellCheck={false}
-        onChange={(event) => {
-          setText(event.target.value);
-          touch(true);
-          setFault(null);
-          choose(-1);
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={() => {
-          if (!done.current) onLeave(text);
-        }}
-      />
+    <div className={styles.editor} data-above={above} data-lines={hasLines}>
+      {hasLines ? <textarea {...shared} /> : <input {...shared} {...(options.length > 0 && list)} />}
       {fault !== null && (
         <p id={`${id}fault`} role="alert" className={styles.fault}>
           {fault}
