@@ -15,7 +15,7 @@ import { drawLine, type SceneRoom } from './scene-room';
 const size = 11;
 const tag = { height: 17, padding: 7, sign: 12, gap: 5 };
 /** How much of a ghosted header is still seen. */
-const ghost = 0.6;
+const ghost = 0.45;
 
 /** A tag across the lower edge of a header, at its right end, or as far left as it needs. */
 function tagOn(
@@ -25,7 +25,7 @@ function tagOn(
 ): { place: Rect; text: Primitive[]; sign: { x: number; y: number } } {
   const line = lineLabel(text, 'semibold', size, room.type).lines[0];
   const width = 2 * tag.padding + tag.sign + tag.gap + (line?.width ?? 0);
-  const place = { x: right(box) - width - 8, y: bottom(box) - 9, width, height: tag.height };
+  const place = { x: right(box) - width - 8, y: bottom(box) - 7, width, height: tag.height };
   const sign = { x: place.x + tag.padding, y: place.y + (tag.height - tag.sign) / 2 };
   const at = {
     x: sign.x + tag.sign + tag.gap,
