@@ -26,9 +26,14 @@ export function FirstPersonHint({ rect, title }: FirstPersonHintProps) {
   const { x, y, height } = rect;
   useLayoutEffect(() => {
     const place = (): void => {
-      const { camera } = sessionStore.getState();
-      const [left, top] = [(x - camera.x) * camera.zoom, (y + height - camera.y) * camera.zoom + distance];
-      if (element.current !== null) element.current.style.transform = `translate(${left}px, ${top}px)`;
+      const { camera, viewport } = sessionStore.getState();
+      const word = element.current;
+      if (word === null) return;
+      // Beside the edge of the board it moves inwards, so that it is read whole.
+      const most = Math.max(distance, viewport.width - word.offsetWidth - distance);
+      const left = Math.min((x - camera.x) * camera.zoom, most);
+      const top = (y + height - camera.y) * camera.zoom + distance;
+      word.style.transform = `translate(${left}px, ${top}px)`;
     };
     place();
     return sessionStore.subscribe(place);

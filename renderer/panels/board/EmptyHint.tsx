@@ -2,6 +2,7 @@
 import { boardText } from '#shared/text/board-text';
 import { useDocument } from '../../state/document';
 import { useSession } from '../../state/session';
+import { useSidePanel } from '../../state/side-panel';
 import { Kbd } from '../../ui/Kbd';
 import { useText } from '../language';
 import styles from './empty-hint.module.css';
@@ -14,7 +15,9 @@ export function EmptyHint() {
     return true;
   });
   const busy = useSession((session) => session.editing !== null);
-  if (!empty || busy) return null;
+  // A panel beside the board takes the room, and speaks for itself.
+  const beside = useSidePanel() !== null;
+  if (!empty || busy || beside) return null;
   const keys = [
     [say.hintLetters, say.hintType],
     ['Enter', say.hintNext],
