@@ -138,7 +138,6 @@ export const guideText = phrases({
     en: (done: number, all: number) => `${done} of ${all} done`,
   },
   isDone: { ru: 'готово', en: 'done' },
-  isOpen: { ru: 'ещё не готово', en: 'not done yet' },
   why: { ru: 'Зачем', en: 'Why' },
   how: { ru: 'Как', en: 'How' },
   when: { ru: (text: string) => `Готово, когда ${text}.`, en: (text: string) => `Done when ${text}.` },

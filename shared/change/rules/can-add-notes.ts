@@ -1,8 +1,6 @@
 // May so many notes be added? While the project stays within what opens, moves and merges quickly everywhere.
 import type { Project } from '../../model/project';
-
-/** In one project, over all its maps. */
-export const mostNotes = 20_000;
+import { mostNotes } from '../../model/records/note';
 
 /** How many more notes the project takes; never negative. */
 export const roomForNotes = (project: Project): number => Math.max(0, mostNotes - project.note.size);

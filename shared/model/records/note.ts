@@ -24,6 +24,9 @@ export type NoteColor = (typeof noteColors)[number];
 /** What a person may type into one note; files with up to twice as much are still taken in. */
 export const noteTextLimit = 10_000;
 
+/** In one project, over all its maps. */
+export const mostNotes = 20_000;
+
 export const note = recordType('note', {
   mapId: owner('map'),
   /** Stage and lane are both set (a cell) or both null (the parking lot, or the free area where x and y are set). */

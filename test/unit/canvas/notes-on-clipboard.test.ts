@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '#shared/base/clean-text';
-import { mostNotes } from '#shared/change/rules/can-add-notes';
 import { idSet } from '#shared/model/field';
-import { noteColors } from '#shared/model/records/note';
+import { mostNotes, noteColors } from '#shared/model/records/note';
 import { decodeNotes, encodeNotes, plainNotes } from '../../../renderer/canvas/clipboard/notes-on-clipboard';
 import { testId } from '../change/arbitrary-project';
 

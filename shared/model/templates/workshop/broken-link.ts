@@ -1,4 +1,6 @@
-// What a workshop's description points at and does not hold: steps, stages, touchpoints; numbers given twice.
+// What a workshop's description points at and does not hold: steps, stages, touchpoints; numbers given twice; more notes
+// than a project takes.
+import { mostNotes } from '../../records/note';
 import { finder } from './named';
 import { plannedStages, plannedSteps } from './workshop-columns';
 import type { FaultyValue } from './workshop-fault';
@@ -10,6 +12,11 @@ export function brokenLink(workshop: Workshop): FaultyValue | null {
   for (const found of brokenLinks(workshop)) return found;
   return null;
 }
+
+/** The notes that `workshop-notes.ts` will make of it. */
+const noteCount = ({ notes, buts, sms, facts }: Workshop): number =>
+  [notes, buts, sms].reduce((sum, list) => sum + (list?.length ?? 0), 0) +
+  (facts ?? []).reduce((sum, { values }) => sum + values.filter((value) => value !== '').length, 0);
 
 function* brokenLinks(workshop: Workshop): Generator<FaultyValue> {
   const steps = plannedSteps(workshop);
@@ -54,4 +61,5 @@ function* brokenLinks(workshop: Workshop): Generator<FaultyValue> {
     if (step && !numbers.has(step)) yield { path: `notes[${at}].step`, fault: 'no-such-step' };
     yield* unlessStage(stage, `notes[${at}].stage`);
   }
+  if (noteCount(workshop) > mostNotes) yield { path: '', fault: 'too-many' };
 }

@@ -119,6 +119,19 @@ describe('refuses, naming the place,', () => {
     ],
     ['a trigger of no type', { ...plain, triggers: [{ en: 'x', type: 'fate' }] }, 'triggers[0].type', 'word'],
     ['a day that is none', { ...plain, date: '31.03.2026' }, 'date', 'day'],
+    [
+      'more notes than a project takes',
+      {
+        ...plain,
+        factColumns: Array.from({ length: 50 }, () => 'I call'),
+        facts: Array.from({ length: 500 }, () => ({
+          fact: 'Rate',
+          values: Array.from({ length: 50 }, () => '1 %'),
+        })),
+      },
+      '',
+      'too-many',
+    ],
     ['endless nesting', { ...plain, more: deep(100) }, `more${'.a'.repeat(12)}`, 'too-deep'],
     [
       'a key of every object',
