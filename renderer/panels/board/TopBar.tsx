@@ -1,5 +1,5 @@
 // The bar above the board: whose project this is, how safe it is, and the few things needed at any moment.
-import { History, House, ListTree, MessageCircleQuestionMark, Redo2, Search, Undo2 } from 'lucide-react';
+import { History, House, ListTree, Redo2, Search, Undo2 } from 'lucide-react';
 import { changePreferences } from '../../app/change-preferences';
 import { useSession } from '../../state/session';
 import { ActionButton } from '../ActionButton';
@@ -33,7 +33,6 @@ export function TopBar() {
         <span className={styles.line} />
         <ActionButton id="find" icon={Search} />
         <ActionButton id="outline" icon={ListTree} />
-        <ActionButton id="questions" icon={MessageCircleQuestionMark} />
         <GuideButton />
         <span className={styles.line} />
         <ZoomControl />

@@ -1,5 +1,6 @@
 // The guide to making a map: nine tasks with why and how, each with the way to the place where it is done, and what the
 // map shows of it already. One task is open at a time; at first the first that is not done.
+import { MessageCircleQuestionMark } from 'lucide-react';
 import { useState } from 'react';
 import { guideProgress } from '#shared/analysis/guide-progress';
 import type { GuideTask } from '#shared/model/records/guide-tick';
@@ -7,6 +8,7 @@ import { guideText } from '#shared/text/guide-text';
 import { useDocument } from '../../state/document';
 import { useSidePanel } from '../../state/side-panel';
 import { ProgressBar } from '../../ui/ProgressBar';
+import { ActionButton } from '../ActionButton';
 import { useText } from '../language';
 import { SidePanel } from '../SidePanel';
 import { GuideTaskLine } from './GuideTaskLine';
@@ -26,7 +28,11 @@ function Panel() {
   const [opened, open] = useState<GuideTask | 'none' | null>(null);
   const shown = opened ?? next;
   return (
-    <SidePanel title={say.title} closeLabel={say.close}>
+    <SidePanel
+      title={say.title}
+      closeLabel={say.close}
+      tools={<ActionButton id="questions" icon={MessageCircleQuestionMark} size="small" />}
+    >
       <p className={styles.lead}>{done === tasks.length ? say.allDone : say.lead}</p>
       <div className={styles.progress}>
         <ProgressBar label={say.title} value={done / tasks.length} />

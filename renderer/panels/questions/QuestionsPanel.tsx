@@ -1,6 +1,6 @@
 // The facilitator's panel: what to ask the room at the stage at hand, to be read from a step away, changed in place; and
 // a question about each row of the map. Never part of the picture of the map.
-import { ChevronLeft, ChevronRight, Pencil } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Compass, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { editQuestions } from '#shared/change/commands/edit-questions';
 import { mapStructure } from '#shared/model/map-structure';
@@ -12,6 +12,7 @@ import { useDocument } from '../../state/document';
 import { execute } from '../../state/execute';
 import { useSidePanel } from '../../state/side-panel';
 import { IconButton } from '../../ui/IconButton';
+import { ActionButton } from '../ActionButton';
 import { useLanguage, useText } from '../language';
 import { SidePanel } from '../SidePanel';
 import { TypedField } from '../typed/TypedField';
@@ -34,7 +35,11 @@ function Panel() {
     if (next !== undefined) jumpToItem(next.id);
   };
   return (
-    <SidePanel title={say.title} closeLabel={say.close}>
+    <SidePanel
+      title={say.title}
+      closeLabel={say.close}
+      tools={<ActionButton id="guide" icon={Compass} size="small" />}
+    >
       {stage === undefined ? (
         <p className={styles.none}>{say.noStages}</p>
       ) : (
