@@ -1,6 +1,6 @@
 // One stay in a field of a panel: what is typed is kept at the pace of typing, as one gesture. What cannot be kept stays
 // in the field with the reason, also when the field goes away and comes again.
-import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import type { AppError } from '#shared/base/errors';
 import type { Id } from '#shared/base/id';
 import type { Result } from '#shared/base/result';
@@ -44,6 +44,8 @@ export function useTyped(field: Typed): TypedField {
   const platform = usePlatform();
   const [own, setDraft] = useState<Draft | null>(null);
   const draft = own?.place === place ? own : (refused.get(place) ?? null);
+  // What was refused stands outside of the field: it is drawn anew when that is dropped.
+  const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   const gesture = useRef(freshId());
 
   const keep = (typed: Draft): void => {
@@ -67,6 +69,7 @@ export function useTyped(field: Typed): TypedField {
   const drop = (): void => {
     refused.delete(place);
     setDraft(null);
+    redraw();
     gesture.current = freshId();
   };
   const replay = (step: () => unknown): void => {
