@@ -6,8 +6,9 @@ import { cameraOfMap } from '../state/map-cameras';
 import { sessionStore, setCamera } from '../state/session';
 import { rememberPlace } from '../state/visited-places';
 import { aroundShown, fitInView } from '../tools/board-fit';
-import { keptInSight, revealing, zoomedAbout } from '../tools/camera-steps';
+import { type Insets, keptInSight, revealing, zoomedAbout } from '../tools/camera-steps';
 import { areaToShow } from '../tools/changed-area';
+import { besideStages } from '../tools/pinned-names';
 import { cameraAhead, glideTo, handIsDown, stopGlide } from './glide';
 import { followTyping, leaveForTyping } from './typing-view';
 import { beginningOfBoard, wholeBoard } from './whole-board';
@@ -27,6 +28,12 @@ export function jumpTo(camera: Camera): void {
   rememberPlace(cameraAhead(), camera);
   glideTo(camera);
 }
+
+/** What is kept free around what is brought into view: above it more where phases and steps have pinned names too. */
+const aroundNow = (): Insets => ({
+  ...aroundShown,
+  top: aroundShown.top + besideStages(currentBoard().layout),
+});
 
 /** Shows the whole board. */
 export const zoomFit = (): void => jumpTo(wholeBoard());
@@ -66,7 +73,7 @@ export function zoomToSelection(): void {
 /** Moves just far enough to show an area; not at all while it is in view. */
 export function revealArea(area: Rect): void {
   const camera = cameraAhead();
-  const next = revealing(camera, area, sessionStore.getState().viewport, aroundShown);
+  const next = revealing(camera, area, sessionStore.getState().viewport, aroundNow());
   if (next.x !== camera.x || next.y !== camera.y) jumpTo(next);
 }
 
@@ -88,11 +95,11 @@ export function revealForTyping(paper: Rect, caret: Rect = paper): void {
   const camera = cameraAhead();
   const near = camera.zoom >= smallestTypingZoom;
   const zoom = near ? camera.zoom : typingZoom;
-  const room = viewport.height - aroundShown.top - aroundShown.bottom;
+  const room = viewport.height - aroundNow().top - aroundShown.bottom;
   const area = paper.height * zoom <= room ? paper : caret;
   const middle = toScreen(camera, { x: area.x + area.width / 2, y: area.y + area.height / 2 });
   const closer = near ? camera : zoomedAbout(camera, middle, typingZoom / camera.zoom);
-  const next = revealing(closer, area, viewport, aroundShown);
+  const next = revealing(closer, area, viewport, aroundNow());
   if (!near) {
     glideTo(next);
     if (cameraAhead() === next) leaveForTyping(camera, next);

@@ -9,7 +9,7 @@ const around: Insets = { top: 28, right: 28, bottom: 84, left: 28 };
 /** Beside a board whose lanes are too small to read stand their names. */
 const besideSmall = 96;
 /** Kept free around what is brought into view: pinned names stand above, the bar of what is selected below. */
-export const aroundShown: Insets = { top: 88, right: 24, bottom: 84, left: 24 };
+export const aroundShown: Insets = { top: 48, right: 24, bottom: 84, left: 24 };
 /** The type of notes can be read from here on. */
 const readable = 0.5;
 const nothing: Insets = { top: 0, right: 0, bottom: 0, left: 0 };

@@ -124,6 +124,10 @@ export function pinnedNames(layout: BoardLayout, camera: Camera, view: ViewSize)
 const gridEnd = ({ lanes }: BoardLayout, { y, zoom }: Camera): number =>
   lanes.reduce((end, { row }) => Math.max(end, (bottom(row) - y) * zoom), -Infinity);
 
+/** How high the strips of phases and steps stand beside that of stages, at most. */
+export const besideStages = ({ phases, steps }: BoardLayout): number =>
+  (phases.some(({ fold }) => fold === null) ? phaseStrip : 0) + (steps.length > 0 ? stepStrip : 0);
+
 /** Along the edge only, and while they can be read. */
 function pinnedPhases(layout: BoardLayout, camera: Camera, view: ViewSize): PinnedStrip | null {
   const open = layout.phases.filter(({ fold }) => fold === null);

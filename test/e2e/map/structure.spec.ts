@@ -59,10 +59,10 @@ test('by mouse: stages are merged, folded, deleted and brought back; a lane is a
 
   await pressStage(hand, 0);
   await verb(page, 'Delete').click();
-  const notice = page.getByText('Deleted stage “Stage 1”: 2 notes');
-  await expect(notice).toBeVisible();
+  const notices = page.getByRole('region', { name: 'Notices' });
+  await expect(notices.getByText('Deleted stage “Stage 1”: 2 notes')).toBeVisible();
   await expectStructure(hand, { stages: ['Stage 2', 'Stage 3'] });
-  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await notices.getByRole('button', { name: 'Undo' }).click();
   await expectStructure(hand, { stages: ['Stage 1', 'Stage 2', 'Stage 3'] });
   await hand.expectTexts(['wait', 'call'], 0);
 
@@ -153,6 +153,8 @@ test('by keys alone: a phase is made, folded, moved and dissolved; a step splits
   await press('Enter');
   await expectAnnounced(page, /The structure is locked/);
   await press('Delete');
-  await expect(page.getByText('The structure of the map is locked for the session.')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Notices' }).getByText(/^The structure of the map is locked/),
+  ).toBeVisible();
   await expectStructure(hand, { stages: ['Stage 1', 'At the desk / Stage 2', 'Stage 3'] });
 });
