@@ -37,8 +37,11 @@ function sums(touchpoints: Iterable<TouchpointFigures>): Map<Id, Sum> {
   for (const { touchpoint, gap, bottleneck } of touchpoints) {
     const share = touchpoint.importance / touchpoint.departmentIds.length;
     for (const id of touchpoint.departmentIds) {
-      const sum = found.get(id) ?? noSum();
-      found.set(id, sum);
+      let sum = found.get(id);
+      if (sum === undefined) {
+        sum = noSum();
+        found.set(id, sum);
+      }
       if (bottleneck) sum.bottlenecks++;
       if (gap === null) continue;
       sum.weighted += share * gap;

@@ -40,9 +40,13 @@ function companyFigures(ratings: readonly Rating[], customer: RatingMeans): Comp
 export function figuresOf(touchpoint: Touchpoint, ratings: readonly Rating[]): OwnFigures {
   const { importance, actualMinutes, normMinutes } = touchpoint;
   const customer = ratingFigures(ratings, 'customer');
-  const { gap } = customer;
+  const { expectation, actual, gap, spreadE, spreadA } = customer;
   return {
-    ...customer,
+    expectation,
+    actual,
+    gap,
+    spreadE,
+    spreadA,
     level: gap === null ? null : emotionLevel(gap),
     painIndex: gap === null ? null : Math.max(0, -gap) * importance,
     company: companyFigures(ratings, customer),

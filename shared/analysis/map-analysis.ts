@@ -24,7 +24,12 @@ import { type PhaseFigures, phaseFigures, type StageFigures, stageFigures } from
 import { peakEnd } from './peak-end';
 import { type StepFigures, stepFigures } from './step-figures';
 import { type SuggestedMoment, suggestedMoments } from './suggested-moments';
-import { type TouchpointFigures, touchpointFigures } from './touchpoint-figures';
+import {
+  type FiguresGiven,
+  noFigures,
+  type TouchpointFigures,
+  touchpointFigures,
+} from './touchpoint-figures';
 import { type TriggerBar, triggerHistogram } from './trigger-histogram';
 
 /** Maps by id and lists stand in the order of the map: step, then touchpoint; steps are numbered from 1. */
@@ -58,9 +63,14 @@ export interface MapAnalysis extends GapTotals {
 type Touchpoints = ReadonlyMap<Id, TouchpointFigures>;
 
 /** The numbers of the steps with a touchpoint for which it holds, each once. */
-const stepsWhere = (touchpoints: Touchpoints, holds: (figures: TouchpointFigures) => boolean): number[] => [
-  ...new Set([...touchpoints.values()].filter(holds).map(({ stepNumber }) => stepNumber)),
-];
+function stepsWhere(
+  touchpoints: Touchpoints,
+  holds: (figures: TouchpointFigures) => boolean,
+): readonly number[] {
+  const found = new Set<number>();
+  for (const figures of touchpoints.values()) if (holds(figures)) found.add(figures.stepNumber);
+  return [...found];
+}
 
 /** What the touchpoints of the whole map say together. */
 const wholeMap = (touchpoints: Touchpoints) => ({
@@ -78,7 +88,11 @@ const noTriggers: readonly Trigger[] = [];
 
 /** Analyses one map again and again, each time leaning on the time before. */
 function analyst(mapId: Id): (project: Project) => MapAnalysis {
-  const touchpointsOf = remembering(touchpointFigures);
+  let figured = noFigures;
+  const touchpointsOf = remembering((...given: FiguresGiven) => {
+    figured = touchpointFigures(figured, ...given);
+    return figured;
+  });
   const stepsOf = remembering(stepFigures);
   const stagesOf = remembering(stageFigures);
   const phasesOf = remembering(phaseFigures);
@@ -99,18 +113,18 @@ function analyst(mapId: Id): (project: Project) => MapAnalysis {
     const ratings = ratingsByTouchpoint(project.rating);
     const companySteps = companyStepsByMap(project.company_step).get(mapId) ?? noCompanySteps;
     const { bottleneckRatio } = projectRecord(project);
-    const touchpoints = touchpointsOf(structure.steps, own, ratings, bottleneckRatio);
-    const steps = stepsOf(structure.steps, own, touchpoints, companySteps);
-    const buts = openButsOf(structure.lanes, project.note, touchpoints);
+    const { byId, byStep } = touchpointsOf(structure.steps, own, ratings, bottleneckRatio);
+    const steps = stepsOf(structure.steps, byStep, companySteps);
+    const buts = openButsOf(structure.lanes, project.note, byId);
     const handedOver = handOffsOf(steps, project.hand_off);
     before = keptParts(before, {
       mapId,
-      touchpoints,
+      touchpoints: byId,
       steps,
-      stages: stagesOf(structure.stages, structure.stepsOf, steps, touchpoints),
-      phases: phasesOf(structure.stages, project.phase, structure.stepsOf, steps, touchpoints),
-      ...wholeOf(touchpoints),
-      departments: departmentsOf(project.department, touchpoints, buts),
+      stages: stagesOf(structure.stages, structure.stepsOf, byStep),
+      phases: phasesOf(structure.stages, project.phase, structure.stepsOf, byStep),
+      ...wholeOf(byId),
+      departments: departmentsOf(project.department, byId, buts),
       handOffs: handedOver,
       suggestedMoments: momentsOf(steps, handedOver),
       triggers: triggersOf(triggersByMap(project.trigger).get(mapId) ?? noTriggers),

@@ -19,8 +19,10 @@ export function openButs(
   if (butLanes.size === 0) return counts;
   for (const { laneId, departmentIds, touchpointIds } of notes.values()) {
     if (!butLanes.has(laneId)) continue;
-    const answering = touchpointIds.flatMap((id) => touchpoints.get(id)?.touchpoint.departmentIds ?? []);
-    for (const id of new Set([...departmentIds, ...answering])) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const concerned = new Set(departmentIds);
+    for (const id of touchpointIds)
+      for (const answering of touchpoints.get(id)?.touchpoint.departmentIds ?? []) concerned.add(answering);
+    for (const id of concerned) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }

@@ -4,7 +4,6 @@ import type { MapStructure } from '../model/map-structure';
 import type { Phase } from '../model/records/phase';
 import type { Stage } from '../model/records/stage';
 import { type GapTotals, gapTotals, type Verdict, verdictOn } from './gap-totals';
-import type { StepFigures } from './step-figures';
 import type { TouchpointFigures } from './touchpoint-figures';
 
 export interface PartFigures extends GapTotals {
@@ -21,38 +20,29 @@ export interface PhaseFigures extends PartFigures {
 }
 
 type StepsOf = MapStructure['stepsOf'];
-type Steps = ReadonlyMap<Id, StepFigures>;
-type Touchpoints = ReadonlyMap<Id, TouchpointFigures>;
+type Touchpoints = ReadonlyMap<Id, readonly TouchpointFigures[]>;
 
-function partFigures(
-  stages: readonly Stage[],
-  stepsOf: StepsOf,
-  steps: Steps,
-  touchpoints: Touchpoints,
-): PartFigures {
-  const own = stages
-    .flatMap(({ id }) => stepsOf.get(id) ?? [])
-    .flatMap(({ id }) => steps.get(id)?.touchpointIds ?? [])
-    .flatMap((id) => touchpoints.get(id) ?? []);
+function partFigures(stages: readonly Stage[], stepsOf: StepsOf, touchpoints: Touchpoints): PartFigures {
+  const own: TouchpointFigures[] = [];
+  for (const { id } of stages)
+    for (const step of stepsOf.get(id) ?? []) own.push(...(touchpoints.get(step.id) ?? []));
   const totals = gapTotals(own);
   return { ...totals, verdict: verdictOn(totals.weightedGap) };
 }
 
-/** The stages of a map in order. */
+/** The stages of a map in order; `touchpoints` are those of every step. */
 export const stageFigures = (
   stages: readonly Stage[],
   stepsOf: StepsOf,
-  steps: Steps,
   touchpoints: Touchpoints,
 ): ReadonlyMap<Id, StageFigures> =>
-  new Map(stages.map((stage) => [stage.id, { stage, ...partFigures([stage], stepsOf, steps, touchpoints) }]));
+  new Map(stages.map((stage) => [stage.id, { stage, ...partFigures([stage], stepsOf, touchpoints) }]));
 
 /** The phases of a map in the order of their first stages; a phase without a stage stands nowhere. */
 export function phaseFigures(
   stages: readonly Stage[],
   phases: ReadonlyMap<Id, Phase>,
   stepsOf: StepsOf,
-  steps: Steps,
   touchpoints: Touchpoints,
 ): ReadonlyMap<Id, PhaseFigures> {
   const found = new Map<Id, PhaseFigures>();
@@ -60,7 +50,7 @@ export function phaseFigures(
     const phase = phaseId === null ? undefined : phases.get(phaseId);
     if (phase === undefined || found.has(phase.id)) continue;
     const own = stages.filter((stage) => stage.phaseId === phase.id);
-    found.set(phase.id, { phase, ...partFigures(own, stepsOf, steps, touchpoints) });
+    found.set(phase.id, { phase, ...partFigures(own, stepsOf, touchpoints) });
   }
   return found;
 }

@@ -2,7 +2,6 @@
 import type { Id } from '../base/id';
 import type { CompanyStep } from '../model/records/company-step';
 import type { Step } from '../model/records/step';
-import type { Touchpoint } from '../model/records/touchpoint';
 import { type GapTotals, gapTotals } from './gap-totals';
 import type { TouchpointFigures } from './touchpoint-figures';
 
@@ -21,34 +20,39 @@ export interface StepFigures extends GapTotals {
   readonly touchpointIds: readonly Id[];
 }
 
-function departmentsOf(touchpoints: readonly Touchpoint[]): readonly Id[] {
+function departmentsOf(touchpoints: readonly TouchpointFigures[]): readonly Id[] {
   const [first, ...others] = touchpoints;
   if (first === undefined) return [];
-  if (others.length === 0) return first.departmentIds;
-  return [...new Set(touchpoints.flatMap(({ departmentIds }) => departmentIds))].sort();
+  if (others.length === 0) return first.touchpoint.departmentIds;
+  const found = new Set<Id>();
+  for (const { touchpoint } of touchpoints) for (const id of touchpoint.departmentIds) found.add(id);
+  return [...found].sort();
 }
+
+const none: readonly TouchpointFigures[] = [];
 
 /** The figures of a map's steps in the customer's order. */
 export function stepFigures(
   steps: readonly Step[],
-  touchpointsOf: ReadonlyMap<Id, readonly Touchpoint[]>,
-  figures: ReadonlyMap<Id, TouchpointFigures>,
+  touchpoints: ReadonlyMap<Id, readonly TouchpointFigures[]>,
   companySteps: readonly CompanyStep[],
 ): ReadonlyMap<Id, StepFigures> {
   const linked = new Set(companySteps.flatMap(({ stepIds }) => stepIds));
   return new Map(
     steps.map((step, at) => {
-      const touchpoints = touchpointsOf.get(step.id) ?? [];
-      const totals = gapTotals(touchpoints.flatMap(({ id }) => figures.get(id) ?? []));
+      const own = touchpoints.get(step.id) ?? none;
+      const { rated, meanGap, weightedGap } = gapTotals(own);
       const entry: StepFigures = {
-        ...totals,
         step,
         number: at + 1,
-        gap: step.manualEmotion ?? totals.weightedGap,
+        rated,
+        meanGap,
+        weightedGap,
+        gap: step.manualEmotion ?? weightedGap,
         manual: step.manualEmotion !== null,
-        departmentIds: departmentsOf(touchpoints),
+        departmentIds: departmentsOf(own),
         linked: linked.has(step.id),
-        touchpointIds: touchpoints.map(({ id }) => id),
+        touchpointIds: own.map(({ touchpoint }) => touchpoint.id),
       };
       return [step.id, entry];
     }),

@@ -28,15 +28,25 @@ export function alike(a: unknown, b: unknown): boolean {
   return sameFields(a as Fields, b as Fields);
 }
 
+/** `now`, or, where some of its entries say what they said before, a copy that holds the entries before. */
+function keptEntries(before: Table, now: Table): Table {
+  let shared: Map<unknown, unknown> | null = null;
+  for (const [key, value] of now) {
+    const said = kept(before.get(key), value);
+    if (said === value) continue;
+    shared ??= new Map(now);
+    shared.set(key, said);
+  }
+  return shared ?? now;
+}
+
 /**
  * What is said now, by the object that said it before where it says the same. A list (by place) and a map (by key)
  * that changed still hold those of their elements that did not.
  */
 export function kept<T>(before: unknown, now: T): T {
   if (alike(before, now)) return before as T;
-  if (before instanceof Map && now instanceof Map) {
-    return new Map([...now].map(([key, value]) => [key, kept(before.get(key), value)])) as T;
-  }
+  if (before instanceof Map && now instanceof Map) return keptEntries(before, now) as T;
   if (Array.isArray(before) && Array.isArray(now)) return now.map((item, at) => kept(before[at], item)) as T;
   return now;
 }

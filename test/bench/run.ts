@@ -12,6 +12,7 @@ import { parseFontMetrics } from '#shared/layout/type/font-metrics';
 import { projectOf } from '#shared/model/project';
 import { noteColors } from '#shared/model/records/note';
 import { lightTheme } from '#shared/scene/theme';
+import { analysisRow } from './analysis';
 import { AppWindow, heapBytes, openApp, openFromStart, openingTime } from './app-window';
 import { boardWorks } from './board-work';
 import { commitCost } from './commit-cost';
@@ -154,6 +155,7 @@ if (wanted('board')) {
   for (const n of sizes) await measureBoard(n);
 }
 if (wanted('commit')) for (const n of sizes) report(...(await commitCost(n, pairs)));
+if (wanted('analyse')) report(analysisRow(pairs));
 if (wanted('exports')) report(...(await exportRows(quick)));
 await rm(folder, { recursive: true, force: true });
 
