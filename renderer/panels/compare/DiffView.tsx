@@ -131,7 +131,7 @@ function PartRows({
                   title={words.go(name)}
                   onClick={() => onGo(row.mapId, row.id)}
                 >
-                  <span className={styles.type}>{types[row.type]}</span>
+                  <span className={styles.type}>{types[row.type]}</span>{' '}
                   <span className={styles.name}>{name}</span>
                 </button>
                 {row.within.length > 0 && (
