@@ -29,7 +29,7 @@ export function Select<V extends string>({
       >
         <Base.Label className={styles.label}>{label}</Base.Label>
         <Base.Trigger className={styles.trigger}>
-          <Base.Value />
+          <Base.Value className={styles.value} />
           <Base.Icon className={styles.mark}>
             <ChevronsUpDown className={styles.icon} aria-hidden />
           </Base.Icon>
