@@ -21,9 +21,12 @@ export const cardText = phrases({
     en: (count: number, spreadE: string, spreadA: string) =>
       `${enAnswers(count)}, spread ${spreadE} / ${spreadA}`,
   },
+  /** `beside`: by how much it rates the actual above the customer; empty where either is silent. */
   company: {
-    ru: (expectation: string, actual: string) => `Компания: ${expectation} → ${actual}`,
-    en: (expectation: string, actual: string) => `Company: ${expectation} → ${actual}`,
+    ru: (expectation: string, actual: string, beside: string) =>
+      `Компания: ${expectation} → ${actual}${beside === '' ? '' : ` (${beside})`}`,
+    en: (expectation: string, actual: string, beside: string) =>
+      `Company: ${expectation} → ${actual}${beside === '' ? '' : ` (${beside})`}`,
   },
   actualTime: { ru: (time: string) => `Факт ${time}`, en: (time: string) => `Actual ${time}` },
   normTime: { ru: (time: string) => `Норма ${time}`, en: (time: string) => `Norm ${time}` },

@@ -6,7 +6,7 @@ import type { CardRow, TouchpointBox } from '../../layout/board';
 import { label, labelHeight } from '../../layout/board/board-type';
 import { touchpoint as measures } from '../../layout/board/measures';
 import { cardText } from '../../text/card-text';
-import { figureText } from '../../text/figure-text';
+import { figureText, gapText } from '../../text/figure-text';
 import { type Spoken, speak } from '../../text/language';
 import { minutesText } from '../../text/minutes-text';
 import { iconOfChannel, iconPath } from '../icons/channel-icons';
@@ -155,8 +155,10 @@ function told(
         fill: faint,
       };
     case 'company': {
-      const { expectation, actual } = figures.company ?? { expectation: null, actual: null };
-      return { sign: null, text: say.company(rate(expectation), rate(actual)), fill: faint };
+      if (figures.company === null) return { sign: null, text: '', fill: faint };
+      const { expectation, actual, difference } = figures.company;
+      const beside = difference.actual === null ? '' : gapText(difference.actual, language);
+      return { sign: null, text: say.company(rate(expectation), rate(actual), beside), fill: faint };
     }
     case 'times': {
       const [actual, norm] = [touchpoint.actualMinutes, touchpoint.normMinutes].map((minutes) =>
