@@ -135,7 +135,7 @@ export const actions = {
   'side-both': { key: 'Alt+B', own: true },
   'side-customer': { key: 'Alt+C', own: true },
   'side-company': { key: 'Alt+O', own: true },
-  'add-company-step': { key: 'CmdOrCtrl+Alt+C' },
+  'add-company-step': { key: 'CmdOrCtrl+Alt+B' },
   'link-company-step': { key: 'Alt+L', own: true },
   'company-step-minutes': {},
   'company-step-departments': {},
