@@ -109,7 +109,7 @@ export const actions = {
   maps: { key: 'CmdOrCtrl+Alt+O' },
   'map-properties': { key: 'CmdOrCtrl+Alt+I' },
   personas: { key: 'CmdOrCtrl+Alt+P' },
-  'compare-maps': { key: 'CmdOrCtrl+Alt+C' },
+  'compare-maps': { key: 'CmdOrCtrl+Alt+D' },
   'add-map': {},
   'duplicate-map': {},
   'map-to-be': {},

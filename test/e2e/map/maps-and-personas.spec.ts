@@ -108,7 +108,7 @@ test('from a persona to a wish, and what it changes', async ({ launch }) => {
   });
 
   await test.step('compared, both are told with the values before and after', async () => {
-    await page.keyboard.press('Control+Alt+C');
+    await page.keyboard.press('Control+Alt+D');
     const compared = screens(page).dialog;
     const cells = (what: string) =>
       compared.getByRole('row').filter({ has: page.getByRole('cell', { name: what, exact: true }) });
