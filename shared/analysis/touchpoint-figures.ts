@@ -12,7 +12,9 @@ export interface TouchpointFigures extends OwnFigures {
   readonly touchpoint: Touchpoint;
   /** The place of its step on the map, from 1. */
   readonly stepNumber: number;
-  /** Takes too long for its norm, or nobody is present. */
+  /** Takes too long for its norm. */
+  readonly slow: boolean;
+  /** Slow, or nobody is present. */
   readonly bottleneck: boolean;
 }
 
@@ -66,6 +68,7 @@ function figuresAt(
     painIndex,
     company,
     timeRatio,
+    slow,
     bottleneck: slow || touchpoint.nobodyPresent,
   };
 }

@@ -170,8 +170,7 @@ function told(
     }
     case 'ratio': {
       const ratio = figureText(figures.timeRatio ?? 0, language);
-      const slow = figures.bottleneck && figures.timeRatio !== null && figures.timeRatio > 1;
-      return slow
+      return figures.slow
         ? { sign: bottleneckSign, text: say.bottleneck(ratio), fill: bad }
         : { sign: null, text: say.ratio(ratio), fill: faint };
     }

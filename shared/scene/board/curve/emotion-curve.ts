@@ -73,6 +73,15 @@ function pointWords(point: CurvePoint, points: readonly CurvePoint[], room: Scen
   ];
 }
 
+/** Behind the values, where other curves run across them. */
+const halo = (words: readonly Primitive[], { theme }: SceneRoom): Primitive[] =>
+  words.flatMap((primitive) => {
+    if (primitive.kind !== 'text') return [];
+    const { x, baseline, width, size } = primitive;
+    const area = { x: x - 3, y: baseline - size * 0.8 - 2, width: width + 6, height: size + 3 };
+    return [{ kind: 'rect' as const, ...area, radius: 4, fill: theme.sheet, opacity: 0.85 }];
+  });
+
 /** Says what the curve will be drawn from. */
 function emptyWords(lane: LaneBox, room: SceneRoom): Primitive[] {
   const plot = plotOf(lane);
@@ -129,6 +138,7 @@ export function emotionCurve(
 ): SceneItem {
   const points = curvePoints(layout, lane, gaps);
   const legend = layout.legends.find(({ laneId }) => laneId === lane.lane.id);
+  const words = points.flatMap((point) => pointWords(point, points, room));
   const hasCurve = points.length > 0 || overlays.some((curve) => curve.length > 0);
   return {
     key: curveKey(lane.lane.id),
@@ -138,8 +148,9 @@ export function emotionCurve(
       ...(hasCurve ? [] : emptyWords(lane, room)),
       ...overlaid(layout, lane, overlays, room),
       { kind: 'path', segments: smoothPath(points), stroke: room.theme.accent, strokeWidth: 3, round: true },
+      ...(overlays.length > 0 ? halo(words, room) : []),
       ...points.map((point) => pointMark(point, room)),
-      ...points.flatMap((point) => pointWords(point, points, room)),
+      ...words,
       ...(legend === undefined ? [] : curveLegend(legend, room)),
     ],
   };
