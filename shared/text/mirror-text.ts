@@ -48,10 +48,7 @@ export const mirrorText = phrases({
     en: (number: number, name: string) => en(`Step ${number}`, name),
   },
   lane: { ru: (name: string) => ru('Дорожка', name), en: (name: string) => en('Lane', name) },
-  cards: {
-    ru: (names: readonly string[]) => `${ruTouchpoints(names.length)}: ${spoken(names.join('; '))}`,
-    en: (names: readonly string[]) => `${enTouchpoints(names.length)}: ${spoken(names.join('; '))}`,
-  },
+  cards: { ru: ruTouchpoints, en: enTouchpoints },
   companyStep: {
     ru: (title: string, steps: readonly number[]) =>
       `${ru('Шаг компании', title)}, ${steps.length === 0 ? 'фантом' : `для ${ruPlural(steps.length, 'шага', 'шагов', 'шагов')} ${steps.join(', ')}`}`,

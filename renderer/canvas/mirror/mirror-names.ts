@@ -1,4 +1,5 @@
 // What everything on a board is called for a screen reader, in one language.
+import type { MapAnalysis } from '#shared/analysis/map-analysis';
 import type { Id } from '#shared/base/id';
 import type {
   BoardLayout,
@@ -13,6 +14,7 @@ import type {
 import { isLying } from '#shared/model/lying';
 import type { AnyRecord } from '#shared/model/records';
 import { noteColorText } from '#shared/text/board-text';
+import { cardFacts, pointFacts } from '#shared/text/card-facts';
 import { lyingText } from '#shared/text/free-text';
 import { type Language, speak } from '#shared/text/language';
 import { minutesText } from '#shared/text/minutes-text';
@@ -38,7 +40,12 @@ export interface MirrorNames {
   lying(box: LyingBox): string;
 }
 
-export function mirrorNames(layout: BoardLayout, language: Language): MirrorNames {
+/** `analysis`: what cards and points say by their figures; null: they are only named. */
+export function mirrorNames(
+  layout: BoardLayout,
+  language: Language,
+  analysis: MapAnalysis | null,
+): MirrorNames {
   const say = speak(mirrorText, language);
   const colors = speak(noteColorText, language);
   const kinds = speak(lyingText, language);
@@ -62,9 +69,6 @@ export function mirrorNames(layout: BoardLayout, language: Language): MirrorName
     const note = layout.notes.get(id)?.note;
     return say.end(note?.text ?? '', note?.code ?? '');
   };
-  const cards = layout.touchpoints.map(
-    ({ touchpoint, parts }) => touchpoint.name || parts.channel?.name || '',
-  );
   const map = (): string => say.map(layout.title.map.name);
   return {
     map,
@@ -81,8 +85,8 @@ export function mirrorNames(layout: BoardLayout, language: Language): MirrorName
     lane: ({ lane }) => {
       const name = say.lane(lane.name);
       if (lane.folded) return `${name}, ${say.folded}`;
-      // Cards have no keys of their own: their lane tells them.
-      return lane.kind === 'touchpoints' && cards.length > 0 ? `${name}, ${say.cards(cards)}` : name;
+      const cards = layout.touchpoints.length;
+      return lane.kind === 'touchpoints' && cards > 0 ? `${name}, ${say.cards(cards)}` : name;
     },
     place,
     cell: (at, notes, pieces) => {
@@ -92,7 +96,8 @@ export function mirrorNames(layout: BoardLayout, language: Language): MirrorName
       const counts = notes > 0 || first === undefined ? [...held, say.notes(notes)] : held;
       return `${place(at)}: ${counts.join(', ')}`;
     },
-    piece: (box) => `${pieceName(box, language, layout)}, ${place(box)}`,
+    piece: (box) =>
+      [pieceName(box, language, layout), ...stepFacts(box, language, analysis), place(box)].join(', '),
     note: ({ note }) => {
       const ends = ({ connector }: ConnectorBox) =>
         connector.fromId === note.id || connector.toId === note.id;
@@ -150,4 +155,16 @@ function pieceName(box: PieceBox, language: Language, { lanes, steps }: BoardLay
         ? say.emotionAt(stepNumber(box.stepId))
         : say.noTouchpoint(stepNumber(box.stepId));
   }
+}
+
+/** What a card or a point says besides its name. */
+function stepFacts(box: PieceBox, language: Language, analysis: MapAnalysis | null): readonly string[] {
+  if (box.kind === 'touchpoint') {
+    const figures = analysis?.touchpoints.get(box.id);
+    const departments = box.parts.chips.map(({ department }) => department.name);
+    return figures === undefined ? [] : cardFacts(figures, departments, box.parts.answers, language);
+  }
+  if (box.kind !== 'slot' || box.of !== 'emotion' || analysis === null) return [];
+  const { gap = null, manual = false } = analysis.steps.get(box.stepId) ?? {};
+  return pointFacts(gap, manual, language);
 }

@@ -1,5 +1,6 @@
 // Makes the mirror of a board: the rows of headers, the lane of the keyboard with its neighbours, the parking lot, and the
 // connector or loose thing the keyboard is on. In each the columns around the keyboard, in its cell the notes around it. Pure; its size does not grow with the board.
+import type { MapAnalysis } from '#shared/analysis/map-analysis';
 import type { Id } from '#shared/base/id';
 import type { BoardLayout } from '#shared/layout/board';
 import { cellKey } from '#shared/model/map-structure';
@@ -142,7 +143,11 @@ function looseRow(ground: Ground): MirrorCell[] {
 }
 
 /** The mirror of a board with the keyboard standing there. */
-export function mirrorOf(situation: Standing, language: Language): Mirror {
+export function mirrorOf(
+  situation: Standing,
+  language: Language,
+  analysis: MapAnalysis | null = null,
+): Mirror {
   const { layout, selection, cell } = situation;
   const item = keyboardItem(situation);
   const header = item === null ? null : headerAt(layout, item);
@@ -159,7 +164,7 @@ export function mirrorOf(situation: Standing, language: Language): Mirror {
   const stageId = isColumn && columns.includes(header.id) ? header.id : (stageOfStep ?? here.stageId);
   const columnCount = columns.length + 1;
   const column = header?.kind === 'lane' ? 1 : Math.max(1, columnOf(columns, stageId));
-  const names = mirrorNames(layout, language);
+  const names = mirrorNames(layout, language, analysis);
   const ground = { layout, names, selection, item, cellNow, column, columnCount, columns };
 
   const heads = headerRows(ground);

@@ -1,6 +1,7 @@
 // The mirror of this moment, made when the window has nothing better to do: never during a gesture, never while
 // somebody types, and not for a step of the camera.
 import { useEffect, useMemo, useState } from 'react';
+import { analyseMap } from '#shared/analysis/map-analysis';
 import { documentStore } from '../../state/document';
 import { findStore } from '../../state/find';
 import { sessionStore } from '../../state/session';
@@ -27,8 +28,10 @@ function shownAtRest(): () => readonly unknown[] {
 
 function mirrorNow(): Mirror | null {
   const { selection, cursor, cell, preferences } = sessionStore.getState();
-  if (documentStore.getState().mapId === null) return null;
-  return mirrorOf({ layout: seenLayout(), selection, cursor, cell }, preferences.language);
+  const { project, mapId } = documentStore.getState();
+  if (mapId === null) return null;
+  const analysis = analyseMap(project, mapId);
+  return mirrorOf({ layout: seenLayout(), selection, cursor, cell }, preferences.language, analysis);
 }
 
 /** Null until the board has been looked at for the first time. */

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyseMap } from '#shared/analysis/map-analysis';
 import { unwrap } from '#shared/base/result';
 import { boardType } from '#shared/layout/board/board-type';
 import { layoutBoard } from '#shared/layout/board/layout-board';
 import { parseFontMetrics } from '#shared/layout/type/font-metrics';
 import { cellKey } from '#shared/model/map-structure';
-import { inOrder, mapsOf, projectOf } from '#shared/model/project';
+import { mapsOf, projectOf } from '#shared/model/project';
 import { projectFromSample } from '#shared/model/templates/project-from-sample';
 import type { Mirror, MirrorCell } from '../../../renderer/canvas/mirror/mirror';
 import { mirrorOf } from '../../../renderer/canvas/mirror/mirror-of';
@@ -73,16 +74,14 @@ describe('names', () => {
     expect(nameOf(mirror, connectorId)).toBe('Связь «потом»: от A1 «Первый» к A2 «Второй»');
     expect(notesOf(mirror)).toEqual([]);
   });
-  it('tell the cards of the touchpoints by their lane', () => {
+  it('tell by its lane how many touchpoints there are', () => {
     let made = 0;
     const newId = () => testId('T', ++made);
     const project = projectOf(unwrap(projectFromSample('car-service', 'ru', { newId, now: 0 })));
     const shown = layoutBoard(project, mapsOf(project)[0]?.id ?? '', type);
     const lane = shown.lanes.find((box) => box.lane.kind === 'touchpoints')?.lane.id ?? '';
     const name = nameOf(at({ ...on(lane), layout: shown }), lane) ?? '';
-    expect(name).toContain(`, ${shown.touchpoints.length} точек контакта: `);
-    const [touchpoint] = inOrder(project.touchpoint, ({ name }) => name !== '');
-    expect(name).toContain(touchpoint?.name ?? 'no touchpoint');
+    expect(name).toContain(`, ${shown.touchpoints.length} точек контакта`);
   });
   it('tell what is locked', () => {
     const box = layout.notes.get(second);
@@ -130,6 +129,27 @@ describe('states', () => {
     expect(mirror.rows.map(({ index }) => index)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(mirror.rows[2]?.cells.map(({ column }) => column)).toEqual([2, 3, 4]);
     expect(mirror.rows[1]?.cells.map(({ column, span }) => [column, span])).toEqual([[2, 2]]);
+  });
+});
+
+describe('cards and points', () => {
+  let made = 0;
+  const newId = () => testId('T', ++made);
+  const project = projectOf(unwrap(projectFromSample('car-service', 'ru', { newId, now: 0 })));
+  const id = mapsOf(project)[0]?.id ?? '';
+  const board = layoutBoard(project, id, type);
+  const wait = board.touchpoints.find(({ touchpoint }) => touchpoint.name.startsWith('Жду мастера'));
+  const tell = (key: string): string | undefined => {
+    const here = { layout: board, selection: new Set([key]), cell: null };
+    return nameOf(mirrorOf(here, 'ru', analyseMap(project, id)), key);
+  };
+
+  it('tell all they say in one sentence', () => {
+    expect(tell(wait?.id ?? '')?.replaceAll('\u00a0', ' ')).toMatch(
+      /Жду мастера-приёмщика.*, Приёмка, ожидание 8, факт 3, разрыв −5, 35 мин при норме 10 мин, узкое место ×3,5, Этап/,
+    );
+    const slot = board.slots.find(({ of, stepId }) => of === 'emotion' && stepId === wait?.touchpoint.stepId);
+    expect(tell(slot?.id ?? '')).toMatch(/−5, Этап/);
   });
 });
 
