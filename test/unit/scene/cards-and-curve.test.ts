@@ -220,7 +220,7 @@ describe('the emotion curve', () => {
         ? [primitive.segments]
         : [],
     );
-    const [copy, own] = lines.filter((segments) => segments.length > 10);
+    const [own, copy] = lines.filter((segments) => segments.length > 10);
     expect(copy).toEqual(own);
   });
 });

@@ -112,7 +112,7 @@ function overlaid(
     if (style === undefined || points.length === 0) return [];
     const stroke = theme.connectors[style.color];
     return [
-      { kind: 'path', segments: smoothPath(points), stroke, strokeWidth: 2.5, dash: style.dash },
+      { kind: 'path', segments: smoothPath(points), stroke, strokeWidth: 2, dash: style.dash },
       {
         kind: 'path',
         segments: points.flatMap((point) => figure(style.mark, { ...point, size: mark.overlaid })),
@@ -146,8 +146,9 @@ export function emotionCurve(
     primitives: [
       ...curveGround(lane, room),
       ...(hasCurve ? [] : emptyWords(lane, room)),
-      ...overlaid(layout, lane, overlays, room),
       { kind: 'path', segments: smoothPath(points), stroke: room.theme.accent, strokeWidth: 3, round: true },
+      // Above it, so that a copy whose curve is the same is seen too.
+      ...overlaid(layout, lane, overlays, room),
       ...(overlays.length > 0 ? halo(words, room) : []),
       ...points.map((point) => pointMark(point, room)),
       ...words,
