@@ -65,3 +65,6 @@ export const laneLineText = phrases({
   visibility: { ru: 'Линия видимости', en: 'Line of visibility' },
   'internal-interaction': { ru: 'Линия внутреннего взаимодействия', en: 'Line of internal interaction' },
 });
+
+/** How a BUT is written: what was good, what went wrong, what the customer did next. */
+export const butHint = { ru: 'Хорошо … НО … поэтому …', en: 'It was good … BUT … so …' } as const;

@@ -10,7 +10,9 @@ import { isLying } from '#shared/model/lying';
 import { type NoteText, retold } from '#shared/model/note-text/edited';
 import { darkTheme, lightTheme } from '#shared/scene/theme';
 import { mirrorText } from '#shared/text/mirror-text';
+import { butHint } from '#shared/text/side-text';
 import { currentBoard } from '../../state/board';
+import { useDocument } from '../../state/document';
 import { stopEditing, useSession } from '../../state/session';
 import { tab } from '../../tools/keys/walk';
 import { ended } from '../../tools/writing/written';
@@ -34,6 +36,8 @@ export function NoteEditor({ box }: { readonly box: NoteBox }) {
   const { x, y } = rect;
   const paper = (useSession((session) => session.dark) ? darkTheme : lightTheme).papers[note.color];
   const language = useSession((session) => session.preferences.language);
+  const isBut = useDocument(({ project }) => project.lane.get(note.laneId ?? '')?.kind === 'buts');
+  const hint = isBut ? butHint[language] : undefined;
   const field = useRef<HTMLDivElement>(null);
   const edit = useNoteEdit(note.id);
   const [written, setWritten] = useState<NoteText>(() =>
@@ -103,6 +107,8 @@ export function NoteEditor({ box }: { readonly box: NoteBox }) {
       suppressContentEditableWarning
       aria-multiline
       aria-label={mirrorText.noteField[language](note.code)}
+      aria-placeholder={hint}
+      data-hint={written.text === '' ? hint : undefined}
       className={styles.note}
       style={{
         height,
