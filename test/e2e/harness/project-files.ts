@@ -39,3 +39,7 @@ export function notesIn(path: string): readonly string[] {
   const { records } = JSON.parse(readFileSync(out, 'utf8')) as { records: { note: { text: string }[] } };
   return records.note.map(({ text }) => text);
 }
+
+/** What the map's figures are, as the command line tells them. */
+export const analysisOf = (path: string): { readonly maps: readonly object[] } =>
+  JSON.parse(run('analyse', '--json', '--', path)) as { maps: object[] };

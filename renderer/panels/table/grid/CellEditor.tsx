@@ -47,6 +47,8 @@ export function CellEditor(props: CellEditorProps) {
   const hasLines = content.kind === 'text';
   const keep = (value: string, after: AfterEdit): void => {
     if (done.current) return;
+    // The first value of an empty row makes it another row: the field is gone, and left, before its value is kept.
+    done.current = true;
     const why = onKeep(value, after);
     done.current = why === null;
     setFault(why);
