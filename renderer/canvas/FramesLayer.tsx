@@ -15,7 +15,10 @@ export function FramesLayer({ picture }: { readonly picture: BoardPicture }) {
     if (hasFrames) layer.current?.batchDraw();
   }, [picture]);
   useRedraw(picture.framesShown, redraw);
-  const draw = inDevicePixels((context) => picture.showFrames(context));
+  // Konva draws a new layer once by itself, before it could be hidden and before any map may be there.
+  const draw = inDevicePixels((context) => {
+    if (picture.hasFrames) picture.showFrames(context);
+  });
   return (
     <Layer ref={layer} listening={false} clearBeforeDraw={false}>
       <Shape listening={false} perfectDrawEnabled={false} sceneFunc={draw} />

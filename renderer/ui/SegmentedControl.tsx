@@ -42,6 +42,7 @@ export function SegmentedControl<V extends string>({
             value={optionValue}
             className={styles.option}
             aria-label={optionLabel}
+            title={Icon === undefined ? undefined : optionLabel}
           >
             {Icon !== undefined && <Icon className={styles.icon} aria-hidden />}
             <span aria-hidden>{optionLabel}</span>
