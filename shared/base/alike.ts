@@ -5,6 +5,9 @@ type Table = ReadonlyMap<unknown, unknown>;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
+/** A record of a project stands for itself: nothing that is said of one is said of another, even of its equal. */
+const isRecord = (value: object): boolean => 'type' in value && 'id' in value;
+
 function sameTables(a: Table, b: Table): boolean {
   if (a.size !== b.size) return false;
   const others = b.entries();
@@ -20,12 +23,15 @@ function sameFields(a: Fields, b: Fields): boolean {
   return names.length === Object.keys(b).length && names.every((name) => alike(a[name], b[name]));
 }
 
-/** True when two pieces of plain data say the same: objects by fields, lists and maps also by their order. */
+/**
+ * True when two pieces of plain data say the same: objects by fields, lists and maps also by their order, records of a
+ * project only when they are the very same.
+ */
 export function alike(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
   if (a instanceof Map || b instanceof Map) return a instanceof Map && b instanceof Map && sameTables(a, b);
-  return sameFields(a as Fields, b as Fields);
+  return !isRecord(a) && sameFields(a as Fields, b as Fields);
 }
 
 /** `now`, or, where some of its entries say what they said before, a copy that holds the entries before. */

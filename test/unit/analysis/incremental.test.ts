@@ -125,3 +125,10 @@ test('two maps looked at in turn keep what they have', () => {
   expect(analyseMap(both, other.mapId)).toBe(second);
   expect(answersRead).toBe(0);
 });
+
+test('a project that is read anew is analysed anew: figures hold the records of their project', () => {
+  const anew = projectOf(records.map((record) => ({ ...record })));
+  const { touchpoints, steps } = analyseMap(anew, mapId);
+  expect([...touchpoints].every(([id, { touchpoint }]) => touchpoint === anew.touchpoint.get(id))).toBe(true);
+  expect([...steps].every(([id, { step }]) => step === anew.step.get(id))).toBe(true);
+});
