@@ -3,12 +3,14 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Id } from '#shared/base/id';
 import { labelConnector } from '#shared/change/commands/label-connector';
-import { nameLimit, renameItem } from '#shared/change/commands/rename-item';
+import { nameLimitOf, renameItem } from '#shared/change/commands/rename-item';
+import { findRecord } from '#shared/model/project';
 import { connectorLabelLimit } from '#shared/model/records/connector';
 import { boardText } from '#shared/text/board-text';
 import { connectorText } from '#shared/text/connector-text';
 import { freeText } from '#shared/text/free-text';
 import { companyText, triggerText } from '#shared/text/side-text';
+import { useDocument } from '../../state/document';
 import { execute } from '../../state/execute';
 import { stopEditing, useSession } from '../../state/session';
 import { goHome } from '../../ui/focus-home';
@@ -42,7 +44,8 @@ export function NameEditor({ id, header }: NameEditorProps) {
   const [text, setText] = useState(continued(name, typed.current));
   useOnBoard(field, rect);
   const isConnector = header.kind === 'connector';
-  useLimit(field, isConnector ? connectorLabelLimit : nameLimit);
+  const limit = useDocument(({ project }) => nameLimitOf(findRecord(project, id)?.type));
+  useLimit(field, isConnector ? connectorLabelLimit : limit);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the field appears
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });

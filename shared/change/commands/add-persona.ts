@@ -5,7 +5,7 @@ import { ok } from '../../base/result';
 import { personasOf } from '../../model/personas';
 import { adding, diffOf } from '../build-diff';
 import { cleanValues } from '../clean-values';
-import type { Command } from '../command';
+import { type Command, refused } from '../command';
 import type { PersonaValues } from './edit-persona';
 
 export interface AddPersona {
@@ -17,6 +17,7 @@ export interface AddPersona {
 export const addPersona: Command<AddPersona> = {
   name: 'add-persona',
   plan(project, { values, likeId }, { newId }) {
+    if (values.channelIds?.some((id) => !project.channel.has(id))) return refused('gone');
     const clean = cleanValues('persona', values);
     if (!clean.ok) return clean;
     const personas = personasOf(project);

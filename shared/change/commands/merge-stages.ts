@@ -1,13 +1,16 @@
 // Makes a stage and the one that follows it one: steps, notes, pictures, metrics and lying things come together, the
-// second behind the first. Nothing is lost: names and questions are joined, the stronger contact counts.
+// second behind the first. Nothing is lost: names and questions are joined, the stronger contact counts. Questions that
+// do not fit together are refused.
 import type { Id } from '../../base/id';
 import { ok } from '../../base/result';
 import { mapStructure, notesInCell } from '../../model/map-structure';
 import type { Stage } from '../../model/records/stage';
+import { questionsLimit } from '../../model/stage-questions';
 import { picturesInCell } from '../../model/storyboard';
 import { diffOf, removing, updating } from '../build-diff';
 import { type Command, refused } from '../command';
 import { withFields } from '../diff';
+import { canBeFieldText } from '../rules/can-be-field-text';
 import { canChangeStructure } from '../rules/can-change-structure';
 import { joinedNames } from './joined-names';
 import { nameLimit } from './rename-item';
@@ -19,12 +22,13 @@ const contacts: readonly Stage['contact'][] = ['none', 'contact', 'tracked'];
 const stronger = (a: Stage['contact'], b: Stage['contact']): Stage['contact'] =>
   contacts.indexOf(a) >= contacts.indexOf(b) ? a : b;
 
-const merged = (first: Stage, second: Stage): Partial<Omit<Stage, 'id' | 'type'>> => ({
+const merged = (first: Stage, second: Stage, questions: string): Partial<Omit<Stage, 'id' | 'type'>> => ({
   name: joinedNames(first.name, second.name, nameLimit),
   contact: stronger(first.contact, second.contact),
-  questions: [first.questions, second.questions].filter((questions) => questions !== '').join('\n'),
+  questions,
   noteColumns: Math.max(first.noteColumns, second.noteColumns),
   folded: first.folded && second.folded,
+  originStageId: first.originStageId ?? second.originStageId,
 });
 
 export const mergeStages: Command<{ readonly id: Id }> = {
@@ -36,6 +40,9 @@ export const mergeStages: Command<{ readonly id: Id }> = {
     const { stages, stepsOf, lanes } = mapStructure(project, first.mapId);
     const second = stages[stages.findIndex((stage) => stage.id === id) + 1];
     if (second === undefined) return refused('nothing-follows');
+    const asked = [first.questions, second.questions].filter((questions) => questions !== '').join('\n');
+    const questions = canBeFieldText(asked, questionsLimit);
+    if (!questions.ok) return questions;
     const drafts = repointed(project, 'stage', second.id, id);
     append(drafts, stepsOf.get(id) ?? [], stepsOf.get(second.id) ?? []);
     for (const lane of lanes) {
@@ -47,7 +54,11 @@ export const mergeStages: Command<{ readonly id: Id }> = {
       if (copy.originStageId === second.id) drafts.set(copy.id, withFields(copy, { originStageId: id }));
     }
     return ok(
-      diffOf([...changesTo(project, drafts), updating(first, merged(first, second)), removing(second)]),
+      diffOf([
+        ...changesTo(project, drafts),
+        updating(first, merged(first, second, questions.value)),
+        removing(second),
+      ]),
     );
   },
 };

@@ -9,7 +9,7 @@ import { type Command, refused } from '../command';
 import { withFields } from '../diff';
 import { canChangeStructure } from '../rules/can-change-structure';
 import { joinedNames } from './joined-names';
-import { nameLimit } from './rename-item';
+import { nameLimitOf } from './rename-item';
 import { append, changesTo, repointed } from './repointed';
 
 export const mergeSteps: Command<{ readonly id: Id }> = {
@@ -38,8 +38,9 @@ export const mergeSteps: Command<{ readonly id: Id }> = {
       diffOf([
         ...changesTo(project, drafts),
         updating(first, {
-          title: joinedNames(first.title, second.title, nameLimit),
+          title: joinedNames(first.title, second.title, nameLimitOf('step')),
           manualEmotion: first.manualEmotion ?? second.manualEmotion,
+          originStepId: first.originStepId ?? second.originStepId,
         }),
         removing(second),
         ...between.map(removing),

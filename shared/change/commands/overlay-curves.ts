@@ -2,6 +2,7 @@
 import type { Id } from '../../base/id';
 import { ok } from '../../base/result';
 import { mostOverlays } from '../../layout/board/emotion-lane';
+import { idSet } from '../../model/field';
 import { diffOf, updating } from '../build-diff';
 import { type Command, refused } from '../command';
 
@@ -10,7 +11,7 @@ export const overlayCurves: Command<{ readonly laneId: Id; readonly mapIds: read
   plan(project, { laneId, mapIds }) {
     const lane = project.lane.get(laneId);
     if (lane?.kind !== 'emotion') return refused('gone');
-    const overlayMapIds = [...new Set(mapIds)].filter((id) => id !== lane.mapId && project.map.has(id));
+    const overlayMapIds = idSet(mapIds.filter((id) => id !== lane.mapId && project.map.has(id)));
     if (overlayMapIds.length > mostOverlays) return refused('too-many-curves');
     return ok(diffOf([updating(lane, { overlayMapIds })]));
   },

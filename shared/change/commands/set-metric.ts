@@ -29,7 +29,7 @@ export const setMetric: Command<SetMetric> = {
     );
     const known = id === undefined ? same : project.metric.get(id);
     if (id !== undefined && known === undefined) return refused('gone');
-    if (same !== undefined && same !== known) return refused('metric-label-taken');
+    if (same !== undefined && same !== known && known?.label !== named) return refused('metric-label-taken');
     // Minus zero is no value of a file.
     const values = { value: value + 0, label: named };
     return ok(

@@ -10,7 +10,8 @@ import { apply, between, isEmpty } from '#shared/change/diff';
 import { redoing, undoing } from '#shared/change/undo';
 import { checkProject } from '#shared/model/invariants';
 import { allRecords, type Project, projectOf } from '#shared/model/project';
-import { makeRecord } from '#shared/model/record-type';
+import { makeRecord, parseField } from '#shared/model/record-type';
+import { recordTypes } from '#shared/model/records';
 import { map } from '#shared/model/records/map';
 import { ratingsOf, touchpointsOfStep } from '#shared/model/touchpoints';
 import { testId } from './arbitrary-project';
@@ -45,6 +46,13 @@ describe('curves laid over', () => {
     const undone = apply(done, undoing(done, diff));
     expect(isEmpty(between(manyMaps, undone))).toBe(true);
     expect(isEmpty(between(apply(undone, redoing(undone, diff)), done))).toBe(true);
+  });
+
+  it('are kept in the order a file keeps them, whatever order they were chosen in', () => {
+    const [first = '', second = '', third = ''] = others;
+    const laid = run(manyMaps, overlayCurves, { laneId, mapIds: [third, first, second] });
+    expect(laid.lane.get(laneId)?.overlayMapIds).toEqual([first, second, third].sort());
+    expect(parseField(recordTypes.lane, 'overlayMapIds', laid.lane.get(laneId)?.overlayMapIds).ok).toBe(true);
   });
 
   it('are at most eight', () => {

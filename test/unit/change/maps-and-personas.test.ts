@@ -131,4 +131,10 @@ describe('personas', () => {
     const taken = run(both, picturePersona, { id: anna.id, image: null });
     expect(taken.persona.get(anna.id)?.imageId).toBeNull();
   });
+
+  it('name only channels that are there', () => {
+    const values = { name: 'Вера', channelIds: [mapId] };
+    const planned = planWhole(people, addPersona, { values }, context);
+    expect(planned.ok ? null : planned.error.details?.reason).toBe('gone');
+  });
 });

@@ -5,6 +5,7 @@ import { unwrap } from '#shared/base/result';
 import { diffOf, updating } from '#shared/change/build-diff';
 import { type Command, planWhole } from '#shared/change/command';
 import { changeLaneKind } from '#shared/change/commands/change-lane-kind';
+import { editQuestions } from '#shared/change/commands/edit-questions';
 import { foldParts } from '#shared/change/commands/fold-parts';
 import { groupStages } from '#shared/change/commands/group-stages';
 import { joinedNames } from '#shared/change/commands/joined-names';
@@ -15,6 +16,7 @@ import { movePhase } from '#shared/change/commands/move-phase';
 import { moveStage } from '#shared/change/commands/move-stage';
 import { putStageInPhase } from '#shared/change/commands/put-stage-in-phase';
 import { renameItem } from '#shared/change/commands/rename-item';
+import { setMetric } from '#shared/change/commands/set-metric';
 import { splitStage } from '#shared/change/commands/split-stage';
 import { splitStep } from '#shared/change/commands/split-step';
 import { ungroupPhase } from '#shared/change/commands/ungroup-phase';
@@ -28,6 +30,7 @@ import { makeRecord } from '#shared/model/record-type';
 import { recordTypes } from '#shared/model/records';
 import type { Note } from '#shared/model/records/note';
 import type { Stage } from '#shared/model/records/stage';
+import type { Step } from '#shared/model/records/step';
 import { picturesInCell } from '#shared/model/storyboard';
 import { testId } from './arbitrary-project';
 import {
@@ -219,6 +222,38 @@ describe('a stage', () => {
     expect(merged.frame.get(testId('Q', 1))?.stageId).toBe(s1);
   });
 
+  it('is not merged where its questions and those of the next are too long together', () => {
+    const asking = (questions: string): Project =>
+      [s1, s2].reduce((project, stageId) => run(project, editQuestions, { stageId, questions }), full);
+    const half = 'я'.repeat(1_999);
+    expect(run(asking(half), mergeStages, { id: s1 }).stage.get(s1)?.questions).toBe(`${half}\n${half}`);
+    const refused = planWhole(asking(`${half}яя`), mergeStages, { id: s1 }, countingContext());
+    expect(refused.ok ? null : refused.error.code).toBe('text/over-limit');
+  });
+
+  it('keeps every metric to be edited where both had one of the same label', () => {
+    const merged = run(full, mergeStages, { id: s1 });
+    const edit = { laneId: metrics, stageId: s1, label: '' };
+    for (const at of [1, 2]) {
+      const id = testId('V', at);
+      expect(run(merged, setMetric, { ...edit, id, value: 9 }).metric.get(id)?.value).toBe(9);
+    }
+  });
+
+  it('keeps its counterpart on another map, or takes that of the one it swallows', () => {
+    const [old, older] = [testId('O', 1), testId('O', 2)];
+    const from = (stage: string, step: string): Project =>
+      apply(
+        full,
+        diffOf([
+          updating(full.stage.get(stage) as Stage, { originStageId: old }),
+          updating(full.step.get(step) as Step, { originStepId: older }),
+        ]),
+      );
+    expect(run(from(s2, p2), mergeStages, { id: s1 }).stage.get(s1)?.originStageId).toBe(old);
+    expect(run(from(s2, p2), mergeSteps, { id: p1 }).step.get(p1)?.originStepId).toBe(older);
+  });
+
   it('that stands last has nothing to merge with', () => {
     expect(reason(full, mergeStages, { id: s3 })).toBe('nothing-follows');
     expect(reason(full, mergeSteps, { id: p2 })).toBe('nothing-follows');
@@ -251,6 +286,14 @@ describe('a step', () => {
     expect(touchpointsOf(merged, p1)).toEqual(['1', '2', '3']);
     expect(merged.company_step.get(testId('K', 1))?.stepIds).toEqual([p1]);
     expect([...merged.hand_off.values()]).toMatchObject([{ fromStepId: p1, toStepId: p3 }]);
+  });
+
+  it('and the company’s keep a title of 300 letters, a stage one of 200', () => {
+    const name = 'я'.repeat(320);
+    expect(run(full, renameItem, { id: p1, name }).step.get(p1)?.title).toHaveLength(300);
+    const company = testId('K', 1);
+    expect(run(full, renameItem, { id: company, name }).company_step.get(company)?.title).toHaveLength(300);
+    expect(run(full, renameItem, { id: s1, name }).stage.get(s1)?.name).toHaveLength(200);
   });
 
   it('keeps one title where both are alike, and a value set by hand', () => {
