@@ -12,6 +12,7 @@ import type { JourneyMap } from '../model/records/map';
 import type { Metric } from '../model/records/metric';
 import type { Note } from '../model/records/note';
 import type { Phase } from '../model/records/phase';
+import type { Picture } from '../model/records/picture';
 import type { Stage } from '../model/records/stage';
 import type { Step } from '../model/records/step';
 import type { Touchpoint } from '../model/records/touchpoint';
@@ -137,7 +138,16 @@ export interface TriggerBox extends PieceAt {
   readonly label: Label;
 }
 
-export type PieceBox = CompanyStepBox | MetricBox | TriggerBox | TouchpointBox | StepSlot;
+/** A picture of an images lane; its rectangle holds the caption too. */
+export interface StoryboardBox extends PieceAt {
+  readonly kind: 'picture';
+  readonly record: Picture;
+  /** The picture itself, its caption apart. */
+  readonly picture: Rect;
+  readonly label: Label | null;
+}
+
+export type PieceBox = CompanyStepBox | MetricBox | TriggerBox | StoryboardBox | TouchpointBox | StepSlot;
 export type PieceKind = PieceBox['kind'];
 
 /** The same object as long as note and place are the same. */

@@ -75,6 +75,7 @@ export const commitWords: Readonly<Record<string, Words>> = {
   'move-lane': move,
   'move-notes': move,
   'move-phase': whole('перемещение фазы', 'move a phase'),
+  'move-pictures': move,
   'move-stage': move,
   'move-step': move,
   'move-touchpoints': move,

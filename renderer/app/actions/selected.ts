@@ -9,6 +9,7 @@ import type { Lane } from '#shared/model/records/lane';
 import type { Metric } from '#shared/model/records/metric';
 import type { Note } from '#shared/model/records/note';
 import type { Phase } from '#shared/model/records/phase';
+import type { Picture } from '#shared/model/records/picture';
 import type { Stage } from '#shared/model/records/stage';
 import type { Step } from '#shared/model/records/step';
 import type { Touchpoint } from '#shared/model/records/touchpoint';
@@ -81,11 +82,14 @@ export function pointAmong(project: Project, selection: ReadonlySet<Id>): Step |
 
 /** The one piece of a lane that is selected, if the selection is just that. */
 export function pieceAmong(
-  { company_step, metric, trigger }: Project,
+  { company_step, metric, picture, trigger }: Project,
   selection: ReadonlySet<Id>,
-): CompanyStep | Metric | Trigger | null {
+): CompanyStep | Metric | Picture | Trigger | null {
   const [id] = selection;
   if (id === undefined || selection.size > 1) return null;
+  const shown = picture.get(id);
+  // What lies freely has a bar of its own.
+  if (shown !== undefined) return shown.x === null ? shown : null;
   return company_step.get(id) ?? metric.get(id) ?? trigger.get(id) ?? null;
 }
 

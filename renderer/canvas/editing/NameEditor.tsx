@@ -1,14 +1,17 @@
-// The name of a map, phase, stage, step, lane or frame, or the label of a connector, as a field over it. Enter and leaving keep it, Esc takes it
-// back; one commit.
+// The name of a map, phase, stage, step, lane or frame, the label of a connector or the caption of a picture, as a field
+// over it. Enter and leaving keep it, Esc takes it back; one commit.
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Id } from '#shared/base/id';
+import { captionPicture } from '#shared/change/commands/caption-picture';
 import { labelConnector } from '#shared/change/commands/label-connector';
 import { nameLimitOf, renameItem } from '#shared/change/commands/rename-item';
 import { findRecord } from '#shared/model/project';
 import { connectorLabelLimit } from '#shared/model/records/connector';
+import { captionLimit } from '#shared/model/records/picture';
 import { boardText } from '#shared/text/board-text';
 import { connectorText } from '#shared/text/connector-text';
 import { freeText } from '#shared/text/free-text';
+import { pictureText } from '#shared/text/picture-text';
 import { companyText, triggerText } from '#shared/text/side-text';
 import { useDocument } from '../../state/document';
 import { execute } from '../../state/execute';
@@ -29,6 +32,7 @@ const fieldText = {
   frame: freeText.frameName,
   'company-step': companyText.companyStep,
   trigger: triggerText.trigger,
+  picture: pictureText.caption,
 };
 
 interface NameEditorProps {
@@ -44,8 +48,9 @@ export function NameEditor({ id, header }: NameEditorProps) {
   const [text, setText] = useState(continued(name, typed.current));
   useOnBoard(field, rect);
   const isConnector = header.kind === 'connector';
+  const isPicture = header.kind === 'picture';
   const limit = useDocument(({ project }) => nameLimitOf(findRecord(project, id)?.type));
-  useLimit(field, isConnector ? connectorLabelLimit : limit);
+  useLimit(field, isConnector ? connectorLabelLimit : isPicture ? captionLimit : limit);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the field appears
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
@@ -61,6 +66,7 @@ export function NameEditor({ id, header }: NameEditorProps) {
     if (latest.current === kept.current) return;
     kept.current = latest.current;
     if (isConnector) execute(labelConnector, { id, label: latest.current });
+    else if (isPicture) execute(captionPicture, { id, caption: latest.current });
     else execute(renameItem, { id, name: latest.current });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the field goes

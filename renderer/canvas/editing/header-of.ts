@@ -7,6 +7,7 @@ import type {
   ConnectorBox,
   LyingBox,
   StageBox,
+  StoryboardBox,
   TriggerBox,
 } from '#shared/layout/board';
 import { labelHeight } from '#shared/layout/board/board-type';
@@ -25,7 +26,8 @@ export interface Header {
     | 'connector'
     | 'frame'
     | 'company-step'
-    | 'trigger';
+    | 'trigger'
+    | 'picture';
   readonly rect: Rect;
   readonly name: string;
   /** Left and right of the text, in board units. */
@@ -104,6 +106,7 @@ export function headerOf(layout: BoardLayout, id: Id, theme: Theme): Header | nu
   if (connector !== undefined) return onConnector(connector, theme);
   const piece = layout.pieces.get(id);
   if (piece?.kind === 'company-step' || piece?.kind === 'trigger') return onPiece(piece, theme);
+  if (piece?.kind === 'picture') return underPicture(piece, theme);
   const frame = layout.lying.get(id);
   if (frame?.record.type === 'frame') return onFrame(frame, frame.record, theme);
   const inLane = layout.lanes.find((box) => box.lane.id === id);
@@ -134,6 +137,19 @@ function onPiece(piece: CompanyStepBox | TriggerBox, { ink, card, plate, plateIn
       fontSize: size,
       fontWeight: 600,
     },
+  };
+}
+
+/** Where the caption of a picture begins, wide enough to type in. */
+function underPicture({ picture, rect: area, record }: StoryboardBox, { ink, card }: Theme): Header {
+  const { size, gap } = measures.picture;
+  const top = picture.y + picture.height + gap;
+  return {
+    kind: 'picture',
+    rect: rect(picture.x, top, Math.max(area.width, 220), 2 * size),
+    name: record.caption,
+    padding: gap,
+    look: { color: ink, background: card, fontSize: size, fontWeight: 400 },
   };
 }
 

@@ -1,5 +1,5 @@
-// What begins in a cell of a lane that holds pieces: a step of the company, named at once, or a value being typed; and a
-// trigger in the lane of triggers.
+// What begins in a cell of a lane that holds pieces: a step of the company, named at once, a value being typed, or chosen
+// pictures; and a trigger in the lane of triggers.
 import type { Id } from '#shared/base/id';
 import { addCompanyStep } from '#shared/change/commands/add-company-step';
 import { addTrigger } from '#shared/change/commands/add-trigger';
@@ -11,6 +11,7 @@ import { focusCell, select, sessionStore } from '../../state/session';
 import type { CellPlace } from '../../tools/intent';
 import { addedIds } from '../added-ids';
 import { revealItem } from '../camera-moves';
+import { choosePictures } from '../pictures/choose-pictures';
 import { startTyping } from './edit-at-end';
 
 const language = () => sessionStore.getState().preferences.language;
@@ -49,5 +50,6 @@ export function newPiece({ stageId, laneId }: CellPlace, typed: string): void {
   const kind = laneId === null ? undefined : project.lane.get(laneId)?.kind;
   if (mapId === null || stageId === null || laneId === null) return;
   if (kind === 'company') newCompanyStep(stepToLink(project, mapId, stageId), typed);
+  else if (kind === 'images' && typed === '') void choosePictures();
   else if (kind === 'metrics') startTyping(laneId, typed, { id: laneId, field: 'value', stageId });
 }

@@ -37,6 +37,7 @@ export function pressHit(hit: Hit): void {
     case 'company-step':
     case 'metric':
     case 'trigger':
+    case 'picture':
     case 'slot':
       focusCell(null);
       select([hit.id]);

@@ -136,6 +136,8 @@ function pieceName(box: PieceBox, language: Language, { lanes, steps }: BoardLay
       const unit = lanes.find(({ lane }) => lane.id === box.laneId)?.lane.unit ?? '';
       return say.metric(`${metricInField(box.record, language)} ${unit}`.trim());
     }
+    case 'picture':
+      return say.lying(lyingText.picture[language], box.record.caption);
     case 'trigger': {
       const { kind, text, count } = box.record;
       return say.trigger(triggerKindText[kind][language], text, count);

@@ -5,10 +5,11 @@ import { type BoardPoint, union } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import { mostPicturesAtOnce } from '#shared/base/picture-limits';
 import { ok, type Result } from '#shared/base/result';
-import { addPictures, type NewPicture } from '#shared/change/commands/add-pictures';
+import { type AddPictures, addPictures, type NewPicture } from '#shared/change/commands/add-pictures';
 import type { KeptPicture } from '#shared/ipc/contract';
 import { anchorAt } from '#shared/layout/board/anchor-at';
 import { pictureRow } from '#shared/layout/board/picture-row';
+import type { StoryboardSpot } from '#shared/layout/board/storyboard-at';
 import { pictureText } from '#shared/text/picture-text';
 import { sayError } from '../../app/ask-aloud';
 import { ask } from '../../bridge/bridge';
@@ -27,9 +28,10 @@ export interface GivenPicture {
   readonly read: () => Promise<Result<Uint8Array<ArrayBuffer>>>;
 }
 
-/** Where pictures go: beside each other, the middle of the first at a point. */
+/** Where pictures go: into a storyboard in order, else beside each other, the middle of the first at a point. */
 export interface PictureSpot {
   readonly middle: BoardPoint;
+  readonly cell: Pick<StoryboardSpot, 'stageId' | 'laneId' | 'beforeId'> | null;
 }
 
 /** A picture whose content is in the working copy. */
@@ -72,19 +74,45 @@ export async function keepGiven({ name, read }: GivenPicture): Promise<Result<Ke
   return kept.ok ? ok({ ...kept.value, name, smaller }) : kept;
 }
 
-function put(mapId: Id, kept: readonly KeptGiven[], spot: PictureSpot): void {
-  const areas = pictureRow(kept, spot.middle);
+const imageOf = ({ sha256, mime, width, height, bytes, name }: KeptGiven): NewPicture['image'] => ({
+  sha256,
+  mime,
+  width,
+  height,
+  bytes,
+  name,
+});
+
+/** What the command is told of pictures that lie beside each other. */
+function lyingAt(mapId: Id, kept: readonly KeptGiven[], middle: BoardPoint): AddPictures {
+  const areas = pictureRow(kept, middle);
   const [first, ...others] = areas;
   if (first === undefined) throw new Error('pictures without places');
   const { stageId, laneId, origin } = anchorAt(currentBoard().layout, first, others.reduce(union, first));
-  const pictures = kept.map(({ sha256, mime, width, height, bytes, name }, at): NewPicture => {
+  const pictures = kept.map((one, at): NewPicture => {
     const area = areas[at] ?? first;
     return {
-      image: { sha256, mime, width, height, bytes, name },
+      image: imageOf(one),
       area: { ...area, x: Math.round(area.x - origin.x), y: Math.round(area.y - origin.y) },
     };
   });
-  const added = execute(addPictures, { mapId, stageId, laneId, pictures });
+  return { mapId, stageId, laneId, pictures };
+}
+
+function put(mapId: Id, kept: readonly KeptGiven[], { middle, cell }: PictureSpot): void {
+  const inOrder = kept.map((one): NewPicture => ({ image: imageOf(one), area: null }));
+  const added = execute(
+    addPictures,
+    cell === null
+      ? lyingAt(mapId, kept, middle)
+      : {
+          mapId,
+          stageId: cell.stageId,
+          laneId: cell.laneId,
+          beforeId: cell.beforeId,
+          pictures: inOrder,
+        },
+  );
   if (!added.ok) return;
   const ids = [...addedIds(added.value)].filter((id) => documentStore.getState().project.picture.has(id));
   select(ids);

@@ -11,7 +11,7 @@ import { givenFile } from './given-files';
 import { meaningOf } from './incoming';
 import { incomingOf } from './incoming-of';
 import { incomingStore, nothingIncoming } from './incoming-store';
-import { roomAt } from './picture-spot';
+import { roomAt, spotAt } from './picture-spot';
 import { sayWhyNot } from './say-why-not';
 
 const nothing: ReadonlySet<string> = new Set();
@@ -60,7 +60,7 @@ export function listenToDrops(host: HTMLElement): () => void {
 
 function take(transfer: DataTransfer, point: BoardPoint): void {
   const meaning = meaningOf(incomingOf(transfer));
-  if (meaning === 'pictures') void addGivenPictures([...transfer.files].map(givenFile), { middle: point });
+  if (meaning === 'pictures') void addGivenPictures([...transfer.files].map(givenFile), spotAt(point));
   else if (meaning === 'text') takeText(transfer, point);
   else sayWhyNot(meaning);
 }

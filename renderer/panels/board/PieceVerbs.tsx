@@ -2,17 +2,20 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { CompanyStep } from '#shared/model/records/company-step';
 import type { Metric } from '#shared/model/records/metric';
+import type { Picture } from '#shared/model/records/picture';
 import type { Trigger } from '#shared/model/records/trigger';
 import { metricText } from '#shared/text/side-text';
 import { metricInField } from '#shared/text/typed-metric';
 import { ActionButton } from '../ActionButton';
 import { useLanguage, useText } from '../language';
 import { CompanyStepVerbs } from './CompanyStepVerbs';
+import { PictureVerbs } from './PictureVerbs';
 import styles from './selection-bar.module.css';
 import { TriggerVerbs } from './TriggerVerbs';
 
-export function PieceVerbs({ piece }: { readonly piece: CompanyStep | Metric | Trigger }) {
+export function PieceVerbs({ piece }: { readonly piece: CompanyStep | Metric | Picture | Trigger }) {
   if (piece.type === 'company_step') return <CompanyStepVerbs step={piece} />;
+  if (piece.type === 'picture') return <PictureVerbs picture={piece} />;
   return piece.type === 'trigger' ? <TriggerVerbs trigger={piece} /> : <MetricVerbs metric={piece} />;
 }
 

@@ -2,9 +2,10 @@
 import { drawnLaneKinds, type LaneKind } from '../../model/records/lane';
 import { companyTrack } from './company-track';
 import { emotionLane } from './emotion-lane';
-import { emptyContents, type LaneContents, type LaneInput } from './lane-contents';
+import type { LaneContents, LaneInput } from './lane-contents';
 import { metricBars } from './metric-bars';
 import { noteCells } from './note-cells';
+import { storyboard } from './storyboard';
 import { touchpointCards } from './touchpoint-cards';
 import { triggerChips } from './trigger-chips';
 
@@ -15,7 +16,7 @@ const drawn: Readonly<Record<DrawnLaneKind, Contents>> = {
   touchpoints: touchpointCards,
   emotion: emotionLane,
   metrics: metricBars,
-  images: () => emptyContents(0),
+  images: storyboard,
   company: companyTrack,
 };
 

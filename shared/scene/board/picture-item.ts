@@ -54,5 +54,7 @@ function drawn(
     const below = { x, y: y + height + measures.gap, face: 'regular', fill: room.theme.ink } as const;
     primitives.push(...drawLabel(label, below, room));
   }
-  return { key: record.id, bounds: rect(x, y, width, height + captionHeight(label)), primitives };
+  // Below a narrow picture the words are wider than it is.
+  const across = Math.max(width, ...(label?.lines ?? []).map((line) => line.width));
+  return { key: record.id, bounds: rect(x, y, across, height + captionHeight(label)), primitives };
 }

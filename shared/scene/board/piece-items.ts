@@ -1,4 +1,4 @@
-// Everything the lanes of the company's process, metrics and triggers draw.
+// Everything the lanes of the company's process, metrics, pictures and triggers draw.
 import { analyseMap } from '../../analysis/map-analysis';
 import type { BoardLayout, CompanyStepBox, MetricBox } from '../../layout/board';
 import type { Project } from '../../model/project';
@@ -6,6 +6,7 @@ import type { SceneItem } from '../primitives';
 import { companyPins, companyStepItem } from './company-step-item';
 import { coverageItem } from './coverage-item';
 import { metricItem } from './metric-item';
+import { pictureItem } from './picture-item';
 import type { SceneRoom } from './scene-room';
 import { triggerHistogramItem, triggerItem } from './trigger-item';
 
@@ -15,6 +16,7 @@ export function pieceItems(project: Project, layout: BoardLayout, room: SceneRoo
   const steps = pieces.filter((piece): piece is CompanyStepBox => piece.kind === 'company-step');
   const metrics = pieces.filter((piece): piece is MetricBox => piece.kind === 'metric');
   const triggers = pieces.flatMap((piece) => (piece.kind === 'trigger' ? piece : []));
+  const pictures = pieces.flatMap((piece) => (piece.kind === 'picture' ? piece : []));
   const open = layout.lanes.filter(({ lane }) => !lane.folded);
   const figures = open.flatMap((box) => {
     if (box.lane.kind === 'company') return coverageItem(box, analysed().coverage, room);
@@ -26,6 +28,9 @@ export function pieceItems(project: Project, layout: BoardLayout, room: SceneRoo
     ...steps.flatMap((box) => companyPins(box, room) ?? []),
     ...steps.map((box) => companyStepItem(box, project, room)),
     ...metrics.map((box) => metricItem(box, project.lane.get(box.laneId)?.unit ?? '', room)),
+    ...pictures.map(({ record, picture, label }) =>
+      pictureItem({ record, rect: picture, label }, project.image.get(record.imageId)?.sha256 ?? null, room),
+    ),
     ...triggers.map((box) => triggerItem(box, room)),
   ];
 }

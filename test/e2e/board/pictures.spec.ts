@@ -169,3 +169,44 @@ test('a picture on the clipboard is pasted, and drawn again when the window is l
   await app.page.getByRole('application').waitFor();
   await expect.poll(() => colorAt(hand, pasted?.id ?? '')).toBe(violet);
 });
+
+test('a picture dropped into a storyboard stands in its cell, is captioned, moved on, deleted and brought back', async ({
+  hand,
+  app,
+}) => {
+  const { page } = app;
+  const [lane] = (await hand.layout()).lanes;
+  if (lane === undefined) throw new Error('no lane');
+  await hand.press(middleOf(hand.onScreen(lane.rect)));
+  await page.keyboard.press('Control+Alt+L');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Images/ })
+    .click();
+  await page.keyboard.press('Enter');
+  const storyboard = async () => {
+    const { lanes, pieceCells, pieces } = await hand.layout();
+    const laneId = lanes.find((box) => box.lane.kind === 'images')?.lane.id;
+    const shown = [...pieces.values()].flatMap((piece) => (piece.kind === 'picture' ? piece : []));
+    return { cells: pieceCells.filter((cell) => cell.laneId === laneId), shown };
+  };
+  await expect.poll(async () => (await storyboard()).cells.length).toBeGreaterThan(1);
+  const [cell, next] = (await storyboard()).cells;
+  if (cell === undefined || next === undefined) throw new Error('no cells');
+  const file = { name: 'Зал.png', bytes: picture(400, 300, green) };
+  await drop(hand, middleOf(hand.onScreen(cell.rect)), file);
+  const [dropped] = await stored(hand, 1);
+  expect([dropped?.x, dropped?.stageId, dropped?.laneId]).toEqual([null, cell.stageId, cell.laneId]);
+  await expect(page.getByRole('toolbar', { name: 'Selection' })).toContainText('Picture');
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: 'Caption of the picture' }).fill('Waiting in the hall');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await pictures(hand))[0]?.caption).toBe('Waiting in the hall');
+  await page.screenshot({ path: test.info().outputPath('storyboard.png') });
+  await page.keyboard.press('Control+ArrowRight');
+  await expect.poll(async () => (await storyboard()).shown[0]?.stageId).toBe(next.stageId);
+  await page.keyboard.press('Delete');
+  await stored(hand, 0);
+  await page.keyboard.press('Control+z');
+  await stored(hand, 1);
+});

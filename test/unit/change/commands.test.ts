@@ -15,6 +15,7 @@ import { addStage } from '#shared/change/commands/add-stage';
 import { addStep } from '#shared/change/commands/add-step';
 import { addTouchpoint } from '#shared/change/commands/add-touchpoint';
 import { addTrigger } from '#shared/change/commands/add-trigger';
+import { captionPicture } from '#shared/change/commands/caption-picture';
 import { changeLaneKind } from '#shared/change/commands/change-lane-kind';
 import { connectNotes } from '#shared/change/commands/connect-notes';
 import { duplicateMap } from '#shared/change/commands/duplicate-map';
@@ -43,6 +44,7 @@ import { moveInList } from '#shared/change/commands/move-in-list';
 import { moveLane } from '#shared/change/commands/move-lane';
 import { moveNotes } from '#shared/change/commands/move-notes';
 import { movePhase } from '#shared/change/commands/move-phase';
+import { movePictures } from '#shared/change/commands/move-pictures';
 import { moveStage } from '#shared/change/commands/move-stage';
 import { moveStep } from '#shared/change/commands/move-step';
 import { moveTouchpoints } from '#shared/change/commands/move-touchpoints';
@@ -71,6 +73,7 @@ import { companyStepsOf, triggersOf } from '#shared/model/map-lists';
 import { mapStructure, notesInCell } from '#shared/model/map-structure';
 import type { Project } from '#shared/model/project';
 import { noteTextLimit } from '#shared/model/records/note';
+import { picturesInCell } from '#shared/model/storyboard';
 import { blank } from '#shared/model/templates/blank';
 import {
   companyProject,
@@ -95,6 +98,7 @@ import {
   stepIds,
   touchpointIds,
 } from './small-project';
+import { imagesLaneId, pictureIds, storyboardProject } from './storyboard-project';
 
 const [s1, s2, s3] = stageIds;
 const [l1, l2, l3] = laneIds;
@@ -104,6 +108,7 @@ const [d1, d2] = departmentIds;
 const [c1, c2] = channelIds;
 const [k1, k2] = companyStepIds;
 const [g1, g2] = triggerIds;
+const [b1, b2, b3] = pictureIds;
 
 function run<A>(project: Project, command: Command<A>, args: A): Project {
   return apply(project, unwrap(planWhole(project, command, args, countingContext())));
@@ -226,6 +231,10 @@ const everyCommand: [Command<any>, unknown][] = [
   [addTrigger, { mapId, kind: 'price', text: 'Скидка', beforeId: g1 }],
   [editTrigger, { id: g1, kind: 'habit', count: 3 }],
   [moveTrigger, { id: g1, beforeId: null }],
+  [movePictures, { ids: [b1, b2], stageId: s2, laneId: imagesLaneId, beforeId: b3 }],
+  [movePictures, { ids: [b1], stageId: s1, laneId: imagesLaneId, beforeId: null }],
+  [captionPicture, { id: b1, caption: ' В  холле ' }],
+  [removeItems, { ids: [b1, b3] }],
   [renameItem, { id: g1, name: 'Совет соседа' }],
   [turnIntoTriggers, { ids: [n1, n3] }],
   [removeItems, { ids: [g1, g2] }],
@@ -246,14 +255,14 @@ const everyCommand: [Command<any>, unknown][] = [
 describe('every command', () => {
   for (const [command, args] of everyCommand) {
     it(`${command.name} ${JSON.stringify(args)} is done, undone and done again`, () => {
-      const diff = unwrap(planWhole(companyProject, command, args, countingContext()));
+      const diff = unwrap(planWhole(storyboardProject, command, args, countingContext()));
       expect(isEmpty(diff)).toBe(false);
-      const done = apply(companyProject, diff);
+      const done = apply(storyboardProject, diff);
       expect(checkProject(done)).toEqual([]);
       const undone = apply(done, undoing(done, diff));
       expect(checkProject(undone)).toEqual([]);
       // Codes given out stay given out; everything else is as it was.
-      const rest = [...between(companyProject, undone).values()];
+      const rest = [...between(storyboardProject, undone).values()];
       expect(
         rest.every((change) => change.kind === 'update' && Object.keys(change.after).join() === 'lastCode'),
       ).toBe(true);
@@ -265,7 +274,7 @@ describe('every command', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(everyCommand.length - 1), { maxLength: 12 }), (picks) => {
         const context = countingContext();
-        let project = companyProject;
+        let project = storyboardProject;
         for (const pick of picks) {
           const [command, args] = everyCommand[pick] as (typeof everyCommand)[number];
           const plan = planWhole(project, command, args, context);
@@ -413,6 +422,23 @@ describe('the company’s process', () => {
     expect(reason(companyProject, editCompanyStep, { id: k1, minutes: -1 })).toBe('minutes-range');
     expect(reason(companyProject, editCompanyStep, { id: k1, minutes: Number.NaN })).toBe('minutes-range');
     expect(reason(companyProject, editCompanyStep, { id: k1, minutes: null })).toBe('allowed');
+  });
+});
+
+describe('pictures of a storyboard', () => {
+  const shown = (project: Project, stageId: string) =>
+    picturesInCell(project, stageId, imagesLaneId).map(({ id }) => id);
+
+  it('go where they are wanted, in the order given, and into no other kind of lane', () => {
+    const moved = run(storyboardProject, movePictures, {
+      ids: [b2, b1],
+      stageId: s2,
+      laneId: imagesLaneId,
+      beforeId: b3,
+    });
+    expect([shown(moved, s1), shown(moved, s2)]).toEqual([[], [b2, b1, b3]]);
+    const elsewhere = { ids: [b1], stageId: s2, laneId: l1, beforeId: null };
+    expect(reason(storyboardProject, movePictures, elsewhere)).toBe('can-hold-pictures');
   });
 });
 

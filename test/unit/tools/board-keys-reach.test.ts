@@ -20,6 +20,7 @@ import { generateBoard } from '../../bench/generate-board';
 import { testId } from '../change/arbitrary-project';
 import { companyProject } from '../change/company-project';
 import { countingContext, mapId } from '../change/small-project';
+import { storyboardProject } from '../change/storyboard-project';
 
 const type = boardType(
   parseFontMetrics(JSON.parse(readFileSync('.cache/generated/font-metrics.json', 'utf8'))),
@@ -78,6 +79,7 @@ it.each([
   ['the car service, folded in part', () => folded(false)],
   ['the car service, folded to its columns', () => folded(true)],
   ['a company with its process, metrics and triggers', () => layoutBoard(companyProject, mapId, type)],
+  ['a storyboard', () => layoutBoard(storyboardProject, mapId, type)],
   ['300 notes', () => generated(300)],
   ['1,500 notes', () => generated(1_500)],
 ])('arrows lead to everything on the board of %s', (_, board) => {
