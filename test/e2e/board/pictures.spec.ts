@@ -181,7 +181,7 @@ test('a picture dropped into a storyboard stands in its cell, is captioned, move
   await page.keyboard.press('Control+Alt+L');
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: /^Images/ })
+    .getByRole('button', { name: /^Storyboard/ })
     .click();
   await page.keyboard.press('Enter');
   const storyboard = async () => {
