@@ -1,7 +1,6 @@
 // A small picture of any map of the project, painted by the hand that paints the board. Kept until something on the map
 // looks different; knows no element of the page.
 import type { Id } from '#shared/base/id';
-import { idsByType, whatBelongsTo } from '#shared/change/what-belongs';
 import { layoutBoard } from '#shared/layout/board/layout-board';
 import type { Project } from '#shared/model/project';
 import type { SceneRoom } from '#shared/scene/board/scene-room';
@@ -12,6 +11,7 @@ import { drawItem } from './painter/draw-item';
 import type { Pen } from './painter/draw-primitive';
 import { prepareType } from './painter/type-face';
 import { boardPictures } from './pictures/board-pictures';
+import { shownOnMap } from './shown-on-map';
 import { opaqueSurface } from './surfaces';
 
 /** In device pixels. */
@@ -28,22 +28,6 @@ interface Painted extends Size {
 /** By map, the last painted last. */
 const kept = new Map<Id, Painted>();
 const mostKept = 64;
-
-/** What the picture of a map is made of: the records it owns, and the tables of what it names. */
-function shownOf(project: Project, mapId: Id, room: SceneRoom): readonly unknown[] {
-  const map = project.map.get(mapId);
-  if (map === undefined) return [];
-  const { persona, channel, department, image } = project;
-  return [
-    room,
-    persona,
-    channel,
-    department,
-    image,
-    map,
-    ...whatBelongsTo(project, idsByType([map])).values(),
-  ];
-}
 
 const isAlike = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((thing, at) => thing === b[at]);
@@ -75,7 +59,7 @@ export const thumbnailAtHand = (mapId: Id, size: Size): CanvasImageSource | null
 
 /** The picture of a map of the project as it is now; painted only when it looks different. */
 export function thumbnailOf(project: Project, mapId: Id, room: SceneRoom, size: Size): CanvasImageSource {
-  const shown = shownOf(project, mapId, room);
+  const shown = [room, ...shownOnMap(project, mapId)];
   const last = keptAt(mapId, size);
   if (last !== null && isAlike(last.shown, shown)) return last.canvas;
   const layout = layoutBoard(project, mapId, room.type);

@@ -51,7 +51,7 @@ export const mirrorText = phrases({
   cards: { ru: ruTouchpoints, en: enTouchpoints },
   companyStep: {
     ru: (title: string, steps: readonly number[]) =>
-      `${ru('Шаг компании', title)}, ${steps.length === 0 ? 'фантом' : `для ${ruPlural(steps.length, 'шага', 'шагов', 'шагов')} ${steps.join(', ')}`}`,
+      `${ru('Шаг компании', title)}, ${steps.length === 0 ? 'фантом' : `для ${steps.length === 1 ? 'шага' : 'шагов'} ${steps.join(', ')}`}`,
     en: (title: string, steps: readonly number[]) =>
       `${en('Company step', title)}, ${steps.length === 0 ? 'a phantom' : `for ${enPlural(steps.length, 'step', 'steps')} ${steps.join(', ')}`}`,
   },

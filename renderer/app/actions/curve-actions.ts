@@ -6,7 +6,7 @@ import { slotParts } from '#shared/layout/board/step-slots';
 import { mapsOf } from '#shared/model/project';
 import type { Lane } from '#shared/model/records/lane';
 import type { Step } from '#shared/model/records/step';
-import { liftPoint, resetPoint } from '../../canvas/curve/bend';
+import { liftPoint, resetPoints } from '../../canvas/curve/bend';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
 import { sessionStore } from '../../state/session';
@@ -60,7 +60,10 @@ function overlayAll(): void {
 export const curveActions = {
   'raise-point': { enabled: withPoint, run: onPoint((id) => liftPoint(id, lift)) },
   'lower-point': { enabled: withPoint, run: onPoint((id) => liftPoint(id, -lift)) },
-  'reset-point': { enabled: () => withPoint() && point()?.manualEmotion !== null, run: onPoint(resetPoint) },
+  'reset-point': {
+    enabled: () => withPoint() && point()?.manualEmotion !== null,
+    run: onPoint((id) => resetPoints([id])),
+  },
   'overlay-curves': {
     enabled: () => onBoard() && documentStore.getState().project.map.size > 1 && emotionLane() !== null,
     run: overlayAll,

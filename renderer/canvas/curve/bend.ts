@@ -8,6 +8,7 @@ import { curveKey, emotionCurve } from '#shared/scene/board/curve/emotion-curve'
 import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
+import { freshId } from '../../state/fresh-id';
 import { sessionStore } from '../../state/session';
 import { type Bent, liftedValue } from '../../tools/curve/bent';
 import { gestureStore } from '../gestures/gesture-store';
@@ -49,5 +50,8 @@ export function liftPoint(stepId: Id, by: number): void {
   execute(setManualEmotion, { stepId, value: liftedValue(gap, by) });
 }
 
-/** Gives the point of a step back to the ratings. */
-export const resetPoint = (stepId: Id): void => void execute(setManualEmotion, { stepId, value: null });
+/** Gives the points of steps back to the ratings, all of them as one step to take back. */
+export function resetPoints(stepIds: readonly Id[]): void {
+  const gestureId = freshId();
+  for (const stepId of stepIds) execute(setManualEmotion, { stepId, value: null }, { gestureId });
+}

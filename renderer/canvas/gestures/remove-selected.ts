@@ -13,7 +13,7 @@ import { execute } from '../../state/execute';
 import { focusCell, sessionStore } from '../../state/session';
 import { nearestTo, placesOf } from '../../tools/keys/place';
 import { keyboardItem, rectOfItem } from '../../tools/keys/standing';
-import { resetPoint, selectedPoints } from '../curve/bend';
+import { resetPoints, selectedPoints } from '../curve/bend';
 import { showChanged } from '../show-changed';
 
 /** A phase goes with its stages; to keep them it is dissolved. */
@@ -42,7 +42,7 @@ function sayRemoved(before: Project, ids: ReadonlySet<Id>, diff: Diff): void {
 export function removeSelected(): void {
   const points = selectedPoints();
   if (points.length > 0) {
-    for (const stepId of points) resetPoint(stepId);
+    resetPoints(points);
     return;
   }
   const { layout } = currentBoard();

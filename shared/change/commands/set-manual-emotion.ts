@@ -14,7 +14,8 @@ export const setManualEmotion: Command<{ readonly stepId: Id; readonly value: nu
     const step = project.step.get(stepId);
     if (step === undefined) return refused('gone');
     if (value !== null && !Number.isFinite(value)) return refused('not-a-gap');
-    const manualEmotion = value === null ? null : Math.max(-most, Math.min(most, value));
+    // Minus zero is no value of a file.
+    const manualEmotion = value === null ? null : Math.max(-most, Math.min(most, value)) + 0;
     return ok(diffOf([updating(step, { manualEmotion })]));
   },
 };

@@ -14,7 +14,7 @@ export const findBuyUse: MapPlan = {
             ['Какими словами он ищет то, что ему нужно?', 'In which words do they look for what they need?'],
             ['Где он нас не находит, хотя мы там есть?', 'Where do they not find us though we are there?'],
             [
-              'Что из обещанного маркетингом не знают продажи?',
+              'Чего из обещанного маркетингом не знают продажи?',
               'What has marketing promised that sales do not know?',
             ],
           ],

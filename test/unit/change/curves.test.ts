@@ -71,6 +71,9 @@ describe('curves laid over', () => {
 describe('a point set by hand', () => {
   it('stays on the scale, and is given back with null', () => {
     const set = run(smallProject, setManualEmotion, { stepId, value: -12 });
+    expect(run(smallProject, setManualEmotion, { stepId, value: -0 }).step.get(stepId)?.manualEmotion).toBe(
+      0,
+    );
     expect(set.step.get(stepId)?.manualEmotion).toBe(-9);
     expect(run(set, setManualEmotion, { stepId, value: null }).step.get(stepId)?.manualEmotion).toBeNull();
   });

@@ -11,6 +11,7 @@ import { panelText } from '#shared/text/panel-text';
 import { useDocument } from '../../../state/document';
 import { execute } from '../../../state/execute';
 import { undo } from '../../../state/history';
+import { lastDone } from '../../../state/history-stacks';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { IconButton } from '../../../ui/IconButton';
@@ -24,6 +25,12 @@ import { listUses } from './list-uses';
 interface Listed {
   readonly id: Id;
   readonly name: string;
+}
+
+/** What went, and the step that takes it back. */
+interface Told {
+  readonly words: string;
+  readonly gesture: ReturnType<typeof lastDone>;
 }
 
 interface ListDialogProps<L extends Listed> {
@@ -54,7 +61,7 @@ export function ListDialog<L extends Listed>({
   const shared = useText(panelText);
   const project = useDocument((document) => document.project);
   const uses = useMemo(() => listUses(project), [project]);
-  const [told, tell] = useState<string | null>(null);
+  const [told, tell] = useState<Told | null>(null);
   const addField = useRef<HTMLInputElement>(null);
 
   const move = (at: number, by: 1 | -1): void => {
@@ -65,7 +72,7 @@ export function ListDialog<L extends Listed>({
   /** Does what makes a row go: the keyboard goes to where another could be written. */
   const letGo = (done: Result<unknown>, words: string): void => {
     if (!done.ok) return;
-    tell(words);
+    tell({ words, gesture: lastDone() });
     addField.current?.focus();
   };
   const row = (item: L, at: number) => {
@@ -146,9 +153,10 @@ export function ListDialog<L extends Listed>({
       <p className={styles.shared}>{say.shared}</p>
       {items.length === 0 ? empty : <ul className={styles.rows}>{items.map(row)}</ul>}
       <div aria-live="polite">
-        {told !== null && (
+        {/* Once something else was done, taking back would take back that. */}
+        {told !== null && told.gesture === lastDone() && (
           <p className={styles.told}>
-            <span>{told}</span>
+            <span>{told.words}</span>
             <Button
               size="small"
               onClick={() => {
