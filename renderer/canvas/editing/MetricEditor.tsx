@@ -72,20 +72,27 @@ function Field({ editing, target }: { readonly editing: Editing; readonly target
     revealForTyping(target.place);
   }, []);
 
+  /** What is kept of what was typed, also while another window is in front. */
+  const kept = useRef({ id: target.id, text: target.text });
   /** Why it cannot be kept; null: it is. */
   const keep = (): AppError | null => {
-    if (text.trim() === target.text) return null;
-    const { laneId, stageId, id } = target;
+    if (text.trim() === kept.current.text) return null;
+    const { laneId, stageId } = target;
+    const { id } = kept.current;
     const unit = documentStore.getState().project.lane.get(laneId)?.unit ?? '';
     const read = typedMetric(text, unit, language);
     if (!read.ok) return read.error;
     if (read.value === null) {
       if (id !== undefined) execute(removeItems, { ids: [id] });
+      kept.current = { id: undefined, text: '' };
       return null;
     }
-    const kept = execute(setMetric, { laneId, stageId, ...read.value, ...(id !== undefined && { id }) });
-    if (kept.ok) select(id === undefined ? addedIds(kept.value) : [id]);
-    return kept.ok ? null : kept.error;
+    const set = execute(setMetric, { laneId, stageId, ...read.value, ...(id !== undefined && { id }) });
+    if (!set.ok) return set.error;
+    const ids = id === undefined ? [...addedIds(set.value)] : [id];
+    kept.current = { id: ids[0], text: text.trim() };
+    if (document.hasFocus()) select(ids);
+    return null;
   };
   const close = (): void => {
     done.current = true;
@@ -99,10 +106,11 @@ function Field({ editing, target }: { readonly editing: Editing; readonly target
     else say({ tone: 'warning', text: errorText(error, language) });
   };
   const leave = (): void => {
-    // Another window in front is no reason to close the field.
-    if (done.current || !document.hasFocus()) return;
-    done.current = true;
+    if (done.current) return;
+    // Another window in front is no reason to close the field; what is typed is kept, the window may be about to go.
+    done.current = document.hasFocus();
     const error = keep();
+    if (!done.current) return;
     stopEditing();
     if (error === null) return;
     say({
