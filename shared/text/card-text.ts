@@ -12,7 +12,7 @@ export const cardText = phrases({
   },
   unrated: { ru: 'Оценок пока нет', en: 'Not rated yet' },
   rates: {
-    ru: (expectation: string, actual: string) => `Ож. ${expectation} → Факт ${actual}`,
+    ru: (expectation: string, actual: string) => `Ож. ${expectation} → Опыт ${actual}`,
     en: (expectation: string, actual: string) => `Exp. ${expectation} → Act. ${actual}`,
   },
   answers: {

@@ -14,7 +14,7 @@ export const curveText = phrases({
   'as-is': { ru: 'Как есть', en: 'As is' },
   'to-be': { ru: 'Как будет', en: 'To be' },
   expectation: { ru: 'Ожидание', en: 'Expectation' },
-  actual: { ru: 'Факт', en: 'Actual' },
+  actual: { ru: 'Опыт', en: 'Actual' },
   gap: { ru: 'Разрыв', en: 'Gap' },
   byHand: { ru: 'Задано вручную', en: 'Set by hand' },
   noValue: { ru: 'Оценок пока нет', en: 'Not rated yet' },

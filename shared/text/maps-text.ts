@@ -11,7 +11,7 @@ export const mapsText = phrases({
   add: { ru: 'Новая карта', en: 'New map' },
   unnamed: { ru: 'Без названия', en: 'Untitled' },
   shown: { ru: 'на доске', en: 'on the board' },
-  noPersona: { ru: 'Без персоны', en: 'No persona' },
+  noPersona: { ru: 'Без типажа', en: 'No persona' },
   verbs: {
     ru: (name: string) => `Что сделать с картой «${name}»`,
     en: (name: string) => `Actions on “${name}”`,
@@ -21,7 +21,7 @@ export const mapsText = phrases({
   properties: { ru: 'Свойства…', en: 'Properties…' },
   copy: { ru: 'Дублировать', en: 'Duplicate' },
   toBe: { ru: 'Сделать карту «как будет»', en: 'Make a to-be map' },
-  forPersona: { ru: 'Дублировать для другой персоны…', en: 'Duplicate for another persona…' },
+  forPersona: { ru: 'Дублировать для другого типажа…', en: 'Duplicate for another persona…' },
   compare: { ru: 'Сравнить…', en: 'Compare…' },
   moveUp: { ru: 'Переместить выше', en: 'Move up' },
   moveDown: { ru: 'Переместить ниже', en: 'Move down' },
@@ -57,24 +57,24 @@ export const copyNameText = phrases({
 });
 
 export const copyDialogText = phrases({
-  title: { ru: 'Карта для другой персоны', en: 'A map for another persona' },
+  title: { ru: 'Карта для другого типажа', en: 'A map for another persona' },
   close: { ru: 'Закрыть', en: 'Close' },
   hint: {
     ru: 'Этапы, шаги, точки контакта и стикеры переносятся целиком. Связь с исходной картой остаётся: их можно сравнить.',
     en: 'Stages, steps, touchpoints and notes are copied as they are. The copy remembers its original, so both can be compared.',
   },
-  persona: { ru: 'Персона', en: 'Persona' },
+  persona: { ru: 'Типаж', en: 'Persona' },
   answers: { ru: 'Перенести оценки', en: 'Copy the ratings' },
   answersHint: {
-    ru: 'Обычно другая персона оценивает заново',
+    ru: 'Обычно другой типаж оценивает заново',
     en: 'Another persona usually rates for itself',
   },
   create: { ru: 'Создать карту', en: 'Make the map' },
   noOther: {
-    ru: 'В файле пока нет другой персоны. Сначала добавьте её.',
+    ru: 'В файле пока нет другого типажа. Сначала добавьте его.',
     en: 'The file has no other persona yet. Add one first.',
   },
-  toPersonas: { ru: 'К персонам', en: 'To the personas' },
+  toPersonas: { ru: 'К типажам', en: 'To the personas' },
 });
 
 export const mapPropertiesText = phrases({
@@ -82,10 +82,10 @@ export const mapPropertiesText = phrases({
   close: { ru: 'Закрыть свойства карты', en: 'Close the map properties' },
   name: { ru: 'Название', en: 'Name' },
   state: { ru: 'Состояние', en: 'State' },
-  persona: { ru: 'Персона', en: 'Persona' },
-  noPersona: { ru: 'не выбрана', en: 'none' },
-  openPersona: { ru: 'Открыть карточку персоны', en: 'Open the persona’s card' },
-  newPersona: { ru: 'Новая персона', en: 'New persona' },
+  persona: { ru: 'Типаж', en: 'Persona' },
+  noPersona: { ru: 'не выбран', en: 'none' },
+  openPersona: { ru: 'Открыть карточку типажа', en: 'Open the persona’s card' },
+  newPersona: { ru: 'Новый типаж', en: 'New persona' },
   goal: { ru: 'Цель', en: 'Goal' },
   goalHint: { ru: 'Что нужно понять или изменить', en: 'What is to be understood or changed' },
   scenario: { ru: 'Сценарий', en: 'Scenario' },

@@ -4,14 +4,14 @@ import type { Persona } from '../model/records/persona';
 import { enPlural, type Phrase, phrases, ruPlural } from './language';
 
 export const personaText = phrases({
-  title: { ru: 'Персоны', en: 'Personas' },
-  close: { ru: 'Закрыть персоны', en: 'Close the personas' },
-  back: { ru: 'Ко всем персонам', en: 'Back to all personas' },
-  add: { ru: 'Новая персона', en: 'New persona' },
-  newName: { ru: 'Новая персона', en: 'New persona' },
+  title: { ru: 'Типажи', en: 'Personas' },
+  close: { ru: 'Закрыть типажи', en: 'Close the personas' },
+  back: { ru: 'Ко всем типажам', en: 'Back to all personas' },
+  add: { ru: 'Новый типаж', en: 'New persona' },
+  newName: { ru: 'Новый типаж', en: 'New persona' },
   copyName: { ru: (name: string) => `${name} — копия`, en: (name: string) => `${name} — copy` },
   none: {
-    ru: 'Персона — тот, кто проходит путь. Добавьте первую: одна персона служит нескольким картам.',
+    ru: 'Типаж — тот, кто проходит путь. Добавьте первый: один типаж служит нескольким картам.',
     en: 'A persona is who walks the journey. Add the first one: it serves as many maps as you like.',
   },
   unnamed: { ru: 'Без имени', en: 'Nameless' },
@@ -33,30 +33,30 @@ export const personaText = phrases({
     ru: 'Список каналов пуст: каналы появятся здесь, как только их назовут в точках контакта.',
     en: 'There are no channels yet: they appear here once touchpoints name them.',
   },
-  maps: { ru: 'Карты персоны', en: 'Maps of the persona' },
+  maps: { ru: 'Карты типажа', en: 'Maps of the persona' },
   noMaps: { ru: 'Пока ни одной', en: 'None yet' },
   mapCount: {
     ru: (count: number) => `${count} ${ruPlural(count, 'карта', 'карты', 'карт')}`,
     en: (count: number) => `${count} ${enPlural(count, 'map', 'maps')}`,
   },
   assign: { ru: 'Назначить карте на доске', en: 'Assign to the map on the board' },
-  assigned: { ru: 'Персона карты на доске', en: 'Persona of the map on the board' },
+  assigned: { ru: 'Типаж карты на доске', en: 'Persona of the map on the board' },
   copyMap: {
-    ru: 'Дублировать карту с доски для этой персоны',
+    ru: 'Дублировать карту с доски для этого типажа',
     en: 'Duplicate the shown map for this persona',
   },
   duplicate: { ru: 'Дублировать', en: 'Duplicate' },
   edit: { ru: 'Открыть карточку', en: 'Open the card' },
   remove: { ru: 'Удалить', en: 'Delete' },
   verbs: {
-    ru: (name: string) => `Что сделать с персоной «${name}»`,
+    ru: (name: string) => `Что сделать с типажом «${name}»`,
     en: (name: string) => `Actions on “${name}”`,
   },
   removed: {
     ru: (name: string, maps: number) =>
       maps === 0
-        ? `Удалена персона «${name}»`
-        : `Удалена персона «${name}»: без персоны ${ruPlural(maps, 'осталась', 'остались', 'осталось')} ${maps} ${ruPlural(maps, 'карта', 'карты', 'карт')}`,
+        ? `Удалён типаж «${name}»`
+        : `Удалён типаж «${name}»: без типажа ${ruPlural(maps, 'осталась', 'остались', 'осталось')} ${maps} ${ruPlural(maps, 'карта', 'карты', 'карт')}`,
     en: (name: string, maps: number) =>
       maps === 0
         ? `The persona “${name}” was deleted`

@@ -24,7 +24,7 @@ const nouns: Readonly<Partial<Record<string, Noun>>> = {
   department: noun('подразделение', 'подразделения', 'подразделений', 'department'),
   channel: noun('канал', 'канала', 'каналов', 'channel'),
   tag: noun('метка', 'метки', 'меток', 'tag'),
-  persona: noun('персона', 'персоны', 'персон', 'persona'),
+  persona: noun('типаж', 'типажа', 'типажей', 'persona'),
   map: noun('карта', 'карты', 'карт', 'map'),
   phase: noun('фаза', 'фазы', 'фаз', 'phase'),
   stage: noun('этап', 'этапа', 'этапов', 'stage'),

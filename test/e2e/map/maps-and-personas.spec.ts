@@ -38,8 +38,8 @@ test('from a persona to a wish, and what it changes', async ({ launch }) => {
 
   await test.step('a persona is made: what nothing proves is called a hypothesis', async () => {
     await page.keyboard.press('Control+Alt+P');
-    const personas = panel('Персоны');
-    await personas.getByRole('button', { name: 'Новая персона' }).click();
+    const personas = panel('Типажи');
+    await personas.getByRole('button', { name: 'Новый типаж' }).click();
     await personas.getByLabel('Имя').fill('Анна');
     await personas.getByLabel('Цели', { exact: true }).fill('Успеть до вечера');
     await expect(personas.getByText('гипотеза')).toHaveCount(1);
