@@ -155,7 +155,7 @@ describe('the card of a touchpoint', () => {
     const { project, mapId } = sample();
     const wait = [...project.touchpoint.values()].find(({ name }) => name.startsWith('Жду мастера'));
     const words = said(sceneOf(project, mapId).byKey.get(wait?.id ?? '')?.primitives ?? []);
-    expect(words).toContain('Ож. 8 → Факт 3');
+    expect(words).toContain('Ож. 8 → Опыт 3');
     expect(words).toContain('−5');
     expect(words).toContain('35\u00a0мин / 10\u00a0мин');
     expect(words).toContain('Узкое место ×3,5');
