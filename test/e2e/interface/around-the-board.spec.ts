@@ -59,7 +59,7 @@ test('stages, steps, lanes and phases are added by the tools and named at once',
   for (const [tool, kind, name] of [
     ['Add stage', 'Stage', 'After the visit'],
     ['Add step', 'Step', 'I pay'],
-    ['Add lane', 'Lane', 'Who helps'],
+    ['Add lane…', 'Lane', 'Who helps'],
   ] as const) {
     await button(page, tool).click();
     if (kind === 'Lane') await page.getByRole('button', { name: /^Notes/ }).click();
@@ -119,7 +119,7 @@ test('the status tells what is true: here, then the file, then the trouble with 
   await page.keyboard.press('Enter');
   await expect(saveStatus).toHaveText('Saved to journey.cjm', { timeout: 15_000 });
   rmSync(place, { recursive: true });
-  await button(page, 'Add lane').click();
+  await button(page, 'Add step').click();
   await page.keyboard.press('Enter');
   await expect(saveStatus).toHaveText('Not saved to the file', { timeout: 20_000 });
   const trouble = page.getByRole('alert').filter({ hasText: 'Not saved to the file' });
