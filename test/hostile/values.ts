@@ -91,7 +91,7 @@ export const values: readonly HostileFile[] = [
     'a connector to another map',
     'project/invariant',
     `INSERT INTO "map" SELECT printf('%022d', 8), "name", "order", "goal", "scenario", "persona_id", "state", "author",
-       "date", "evidence", "last_code" FROM "map";
+       "date", "evidence", "last_code", "origin_map_id" FROM "map";
      INSERT INTO "stamp" SELECT printf('%022d', 8), '', 'map', "hlc_ms", 0, "actor", "actor_seq" FROM "stamp" LIMIT 1;
      UPDATE "note" SET "map_id" = printf('%022d', 8), "stage_id" = NULL, "lane_id" = NULL ${oneNote};
      ${connected(7, firstNote, lastNote)}`,

@@ -6,6 +6,7 @@ import type { AnyRecord } from '../records';
 import { project } from '../records/project';
 import type { ProjectLanguage } from './bilingual';
 import { blank } from './blank';
+import { serviceBlueprint } from './blueprint';
 import { carService } from './car-service';
 import { communications } from './communications';
 import { consumerLoan } from './consumer-loan';
@@ -14,7 +15,6 @@ import { layMap, type NewProjectContext } from './lay-map';
 import { lifecycle } from './lifecycle';
 import type { MapPlan } from './map-plan';
 import { type TemplateName, templateNames } from './names';
-import { serviceBlueprint } from './service-blueprint';
 
 const templates: Readonly<Record<TemplateName, MapPlan>> = {
   blank,

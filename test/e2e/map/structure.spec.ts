@@ -94,13 +94,13 @@ test('by keys alone: a phase is made, folded, moved and dissolved; a step splits
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
   };
+  // Nothing travels: once in ten runs the page of Electron 33 died while notes moved below a new phase.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await press('ArrowDown');
   await page.keyboard.type('wait');
   await press('Escape', 'Escape', 'ArrowUp');
   await expectTold(page, 'Stage 1 “Stage 1”');
   await press('Shift+ArrowRight', 'Control+G');
-  // The notes travel down meanwhile; Electron 33's page has died of a letter typed within these 160 ms.
-  await expect(page.locator('[data-layer="travel"]')).toBeEmpty();
   await page.keyboard.type('Before');
   await press('Enter');
   await expectStructure(hand, {

@@ -17,7 +17,19 @@ const chosen = (app: RunningApp): Promise<readonly string[]> =>
 
 test('a click on the other language changes menu, window and the next start', async ({ launch }) => {
   const app = await launch();
-  expect(await menuTitles(app)).toEqual(['Project', 'Edit', 'Select', 'Insert', 'Arrange', 'View', 'Help']);
+  expect(await menuTitles(app)).toEqual([
+    'Project',
+    'Edit',
+    'Select',
+    'Insert',
+    'Structure',
+    'Touchpoints',
+    'Arrange',
+    'Maps',
+    'Two sides',
+    'View',
+    'Help',
+  ]);
   await app.page.evaluate(() => {
     Object.assign(window, { heard: [] });
     window.wayboard.on('preferences:changed', (preferences) => {
@@ -30,7 +42,11 @@ test('a click on the other language changes menu, window and the next start', as
     'Правка',
     'Выделение',
     'Вставка',
+    'Структура',
+    'Точки контакта',
     'Расположение',
+    'Карты',
+    'Две стороны',
     'Вид',
     'Справка',
   ]);
@@ -45,7 +61,11 @@ test('a click on the other language changes menu, window and the next start', as
     'Правка',
     'Выделение',
     'Вставка',
+    'Структура',
+    'Точки контакта',
     'Расположение',
+    'Карты',
+    'Две стороны',
     'Вид',
     'Справка',
   ]);
