@@ -19,7 +19,7 @@ const topLevel = [
 ];
 
 const longestBytes = 1_500_000;
-const longestLines = 450;
+const longestLines = 500;
 
 /** Names that say nothing about what stands in a file; a car service is a business. */
 const emptyWords = /(^|[-./])(utils?|helpers?|managers?|(?<!car-)services?|common|misc)([-./]|$)/i;
