@@ -91,8 +91,9 @@ describe('a project in its host', { timeout: 30_000 }, () => {
 
   it('settles every pending answer when the host dies', async () => {
     const made = await published();
-    const waiting = [made.host.save(true), made.host.history(null, 10), made.host.putBlob(Uint8Array.of(1))];
+    // Dead before it could answer, and not yet known to be.
     killLastHost();
+    const waiting = [made.host.save(true), made.host.history(null, 10), made.host.putBlob(Uint8Array.of(1))];
     expect((await Promise.all(waiting)).map(codeOf)).toEqual(Array(3).fill('session/host-gone'));
   });
 
