@@ -2,6 +2,7 @@
 import { Combobox as Base } from '@base-ui/react/combobox';
 import { Check, ChevronsUpDown, Plus, X } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
+import { isSameName, plainText } from '#shared/base/plain-text';
 import styles from './combo-box.module.css';
 
 export interface Choice {
@@ -48,14 +49,14 @@ function useOffered(choices: readonly Choice[], words: ComboWords) {
   const [query, setQuery] = useState('');
   const name = query.trim();
   const offered = useMemo(() => {
-    const isThere = choices.some((choice) => choice.name.toLocaleLowerCase() === name.toLocaleLowerCase());
+    const isThere = choices.some((choice) => isSameName(choice.name, name));
     return name === '' || isThere ? choices : [...choices, { id: fresh, name: words.create(name) }];
   }, [choices, name, words]);
   return { offered, query, name, setQuery };
 }
 
 const fits = (choice: Choice, query: string): boolean =>
-  choice.id === fresh || choice.name.toLocaleLowerCase().includes(query.trim().toLocaleLowerCase());
+  choice.id === fresh || plainText(choice.name).includes(plainText(query));
 
 const common = {
   autoHighlight: true,

@@ -362,6 +362,13 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
       'At most eight other curves can be laid over this one. Take one off to add another.',
     ),
   ],
+  [
+    'titles-differ',
+    say(
+      'Один шаг показан в нескольких строках, и названия для него разные. Оставьте одно.',
+      'Several rows show one step, and its names differ. Leave one of them.',
+    ),
+  ],
   ['needs-a-name', say('Нужно название.', 'It needs a name.')],
   ['listed-already', say('Такое название в списке уже есть.', 'The list has this name already.')],
   [

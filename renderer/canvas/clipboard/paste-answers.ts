@@ -1,4 +1,5 @@
 // What can be answered to the question about pasted lines, and what each answer does: one command each.
+import { isSameName } from '#shared/base/plain-text';
 import { addNoteTable } from '#shared/change/commands/add-note-table';
 import { mapStructure } from '#shared/model/map-structure';
 import { noteTextLimit } from '#shared/model/records/note';
@@ -23,9 +24,6 @@ export interface ColumnAnswer {
   readonly headings: boolean;
 }
 
-const isSaid = (cell: string, name: string): boolean =>
-  cell.trim().toLocaleLowerCase() === name.trim().toLocaleLowerCase();
-
 function columnsOf({ pasted, place }: Waiting): ColumnAnswer | null {
   const { mapId, stageId, laneId } = place;
   if (pasted.rows === null || stageId === null || laneId === null) return null;
@@ -36,7 +34,7 @@ function columnsOf({ pasted, place }: Waiting): ColumnAnswer | null {
   const taken = stages.slice(from, from + count);
   const [first, last] = [taken[0], taken.at(-1)];
   if (first === undefined || last === undefined || count < 2 || taken.length < count) return null;
-  const headings = rows.length > 1 && taken.every(({ name }, at) => isSaid(rows[0]?.[at] ?? '', name));
+  const headings = rows.length > 1 && taken.every(({ name }, at) => isSameName(rows[0]?.[at] ?? '', name));
   const told = headings ? rows.slice(1) : rows;
   const columns = taken.map((stage, at) => ({
     stageId: stage.id,

@@ -1,6 +1,7 @@
 // Several of many, ticked in a list that can be searched.
 import { useState } from 'react';
 import type { Id } from '#shared/base/id';
+import { plainText } from '#shared/base/plain-text';
 import { TextField } from '../../ui/TextField';
 import { TickBox } from '../../ui/TickBox';
 import styles from './check-list.module.css';
@@ -20,11 +21,9 @@ interface CheckListProps {
   readonly onChange: (chosen: readonly Id[]) => void;
 }
 
-const plain = (text: string): string => text.toLocaleLowerCase().replaceAll('ё', 'е');
-
 export function CheckList({ search, none, items, chosen, onChange }: CheckListProps) {
   const [query, setQuery] = useState('');
-  const found = items.filter(({ name }) => plain(name).includes(plain(query.trim())));
+  const found = items.filter(({ name }) => plainText(name).includes(plainText(query)));
   const tick = (id: Id, ticked: boolean): void =>
     onChange(ticked ? [...chosen, id] : chosen.filter((one) => one !== id));
   return (

@@ -2,6 +2,7 @@
 import { UserCheck, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Id } from '#shared/base/id';
+import { isSameName } from '#shared/base/plain-text';
 import type { Result } from '#shared/base/result';
 import { type RateTouchpoint, rateTouchpoint } from '#shared/change/commands/rate-touchpoint';
 import { removeItems } from '#shared/change/commands/remove-items';
@@ -46,8 +47,7 @@ export function RatingRow(props: RatingRowProps) {
   };
   /** A name that a participant of the session bears is that participant. */
   const name = (respondent: string, gestureId: Id): Result<unknown> => {
-    const called = respondent.trim().toLocaleLowerCase();
-    const participant = participants.find((one) => one.name.toLocaleLowerCase() === called);
+    const participant = participants.find((one) => isSameName(one.name, respondent));
     return rate({ respondent, participantId: participant?.id ?? null }, gestureId);
   };
   const figure = (field: 'expectation' | 'actual') => {

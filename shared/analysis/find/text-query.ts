@@ -1,8 +1,9 @@
 // What a person typed to find notes, and which notes answer it: every word stands somewhere in the text, in any
 // order, or is the note's code.
+
+import { plainText } from '../../base/plain-text';
 import { readCode } from '../../model/note-code';
 import type { Note } from '../../model/records/note';
-import { plainText } from './plain-text';
 
 interface Word {
   readonly text: string;

@@ -28,6 +28,8 @@ export interface Column<Row, Key extends string = string> {
   readonly read: (row: Row) => CellValue;
   /** Why the cell of the row keeps what it says; null: a person may write there. */
   readonly lockOf: (row: Row) => CellLock | null;
+  /** What the cell belongs to, where several rows show one thing: writing one writes all. Absent: the row's own. */
+  readonly sharedBy?: (row: Row) => string;
 }
 
 /** What every row of a table has: what it stands for, and the place on the board that it leads to. */

@@ -1,8 +1,8 @@
 // Rows that a person wants to see: per column words that stand in it, numbers to compare with, or chosen values.
 // All of them must hold.
 
+import { plainText } from '../../base/plain-text';
 import type { CellValue } from '../../model/cells';
-import { plainText } from '../find/plain-text';
 import type { Column } from './column';
 
 export type Comparison = '=' | '<' | '<=' | '>' | '>=';

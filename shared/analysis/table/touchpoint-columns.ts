@@ -1,5 +1,7 @@
 // The columns of the table of touchpoints, in their order.
 import type { TouchpointField } from '../../model/cells';
+import { type LabelledType, labelLimit } from '../../model/label';
+import { listedNameLimit } from '../../model/records/department';
 import { touchpointEvidenceLimit, touchpointNameLimit } from '../../model/records/touchpoint';
 import type { CellLock, Column, Content } from './column';
 import type { TouchpointRow } from './touchpoint-rows';
@@ -22,10 +24,7 @@ export type TouchpointColumn = Column<TouchpointRow, TouchpointField | Touchpoin
 
 type Value = TouchpointColumn['read'];
 
-/** The longest name of a step, a stage, a department or a channel. */
-const longestName = 200;
-
-const label: Content = { kind: 'line', longest: longestName };
+const label = (type: LabelledType): Content => ({ kind: 'line', longest: labelLimit(type) });
 const rating: Content = { kind: 'number', min: 1, max: 10, whole: false };
 const count: Content = { kind: 'number', min: 0, max: Number.MAX_SAFE_INTEGER, whole: true };
 
@@ -51,16 +50,16 @@ const figure = (
 
 export const touchpointColumns: readonly TouchpointColumn[] = [
   figure('number', count, (row) => row.number),
-  figure('phase', label, (row) => row.phase?.name ?? '', onTheBoard),
-  figure('stage', label, (row) => row.stage.name, onTheBoard),
-  field('step', label, (row) => row.step.title),
+  figure('phase', label('phase'), (row) => row.phase?.name ?? '', onTheBoard),
+  figure('stage', label('stage'), (row) => row.stage.name, onTheBoard),
+  { ...field('step', label('step'), (row) => row.step.title), sharedBy: (row) => row.step.id },
   field('name', { kind: 'line', longest: touchpointNameLimit }, (row) => row.touchpoint?.name ?? ''),
   field(
     'channel',
-    { kind: 'name', list: 'channel', longest: longestName },
+    { kind: 'name', list: 'channel', longest: listedNameLimit },
     (row) => row.channel?.name ?? null,
   ),
-  field('departments', { kind: 'names', list: 'department', longest: longestName }, (row) =>
+  field('departments', { kind: 'names', list: 'department', longest: listedNameLimit }, (row) =>
     row.departments.map(({ name }) => name),
   ),
   field(

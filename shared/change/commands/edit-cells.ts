@@ -8,7 +8,7 @@ import { diffOf } from '../build-diff';
 import { NamedRecords } from '../cells/named-records';
 import { noteChange } from '../cells/note-cells';
 import { touchpointChanges } from '../cells/touchpoint-cells';
-import type { Command, PlanContext } from '../command';
+import { type Command, type PlanContext, refused } from '../command';
 import type { Change, Diff } from '../diff';
 
 export interface EditCells {
@@ -25,7 +25,20 @@ function byRow(edits: readonly CellEdit[]): ReadonlyMap<Id, Map<CellEdit['field'
   return rows;
 }
 
+/** Whether rows of one step give it different titles: neither of them is to win. */
+function contradicts(project: Project, edits: readonly CellEdit[]): boolean {
+  const titles = new Map<Id, CellValue>();
+  return edits.some(({ rowId, field, value }) => {
+    if (field !== 'step') return false;
+    const stepId = project.touchpoint.get(rowId)?.stepId ?? rowId;
+    const said = titles.get(stepId) ?? value;
+    titles.set(stepId, said);
+    return said !== value;
+  });
+}
+
 function plan(project: Project, { edits }: EditCells, { newId }: PlanContext): Result<Diff> {
+  if (contradicts(project, edits)) return refused('titles-differ');
   const names = new NamedRecords(project, newId);
   const changes: (Change | null)[] = [];
   for (const [rowId, cells] of byRow(edits)) {

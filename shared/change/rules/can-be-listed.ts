@@ -1,20 +1,16 @@
 // May a department or a channel have this name? One that says something, fits, and stands in its list only once:
 // two of one name could not be told apart where they are chosen.
 import type { Id } from '../../base/id';
+import { isSameName } from '../../base/plain-text';
 import { ok, type Result } from '../../base/result';
 import type { Channel } from '../../model/records/channel';
 import { type Department, listedNameLimit } from '../../model/records/department';
 import { refused } from '../command';
 import { canBeFieldLine } from './can-be-field-text';
 
-/** How names are compared: without regard to case. */
-const told = (name: string): string => name.toLocaleLowerCase();
-
-/** The one of this name in the list, whatever the case of its letters. */
-export const listedAs = <R extends Channel | Department>(
-  list: ReadonlyMap<Id, R>,
-  name: string,
-): R | undefined => [...list.values()].find((record) => told(record.name) === told(name));
+/** The one of this name in the list. */
+const listedAs = <R extends Channel | Department>(list: ReadonlyMap<Id, R>, name: string): R | undefined =>
+  [...list.values()].find((record) => isSameName(record.name, name));
 
 /** The name made safe to keep; `ownId` is the record that bears it already. */
 export function canBeListed(
@@ -38,7 +34,7 @@ export function canJoinList(
   for (const name of names) {
     const said = canBeListed(list, name);
     if (!said.ok) return said;
-    if (clean.some((other) => told(other) === told(said.value))) return refused('listed-already');
+    if (clean.some((other) => isSameName(other, said.value))) return refused('listed-already');
     clean.push(said.value);
   }
   return ok(clean);

@@ -1,10 +1,10 @@
 // What pasting a block of text into a table would do, cell by cell, before anything is done: what changes, what cannot
 // be and why, what does not fit. What already says the same is left alone, so that copying and pasting changes nothing.
 
-import { plainText } from '../../analysis/find/plain-text';
 import type { Column, Content, TableRow } from '../../analysis/table/column';
 import { alike } from '../../base/alike';
 import { cleanText } from '../../base/clean-text';
+import { plainText } from '../../base/plain-text';
 import type { CellValue, NameList } from '../../model/cells';
 
 import type { Language } from '../language';
@@ -172,6 +172,32 @@ const isHeading = (line: readonly string[], names: readonly string[]): boolean =
   line.some((text) => text !== '') &&
   line.every((text, at) => plainText(text) === plainText(names[at] ?? ''));
 
+/** A cell of the block and what it would do. */
+interface Told<Row, Key extends string> extends TypedCell<Row, Key> {
+  readonly cell: PlannedChange<Key> | RefusedCell<Key> | null;
+}
+
+/** The same with cells refused that call one thing by different names: none of them is to win silently. */
+function withoutContradictions<Row, Key extends string>(
+  told: readonly Told<Row, Key>[],
+): readonly Told<Row, Key>[] {
+  const thingOf = ({ row, column }: Told<Row, Key>): string | null =>
+    column.sharedBy === undefined ? null : `${column.key}/${column.sharedBy(row)}`;
+  const values = new Map<string, Set<CellValue>>();
+  for (const one of told) {
+    const thing = thingOf(one);
+    if (thing === null || (one.cell !== null && 'fault' in one.cell)) continue;
+    const said = one.cell?.value ?? one.column.read(one.row);
+    values.set(thing, (values.get(thing) ?? new Set()).add(said));
+  }
+  return told.map((one) => {
+    const thing = thingOf(one);
+    if (thing === null || (values.get(thing)?.size ?? 0) < 2) return one;
+    const { at: row, column, text } = one;
+    return { ...one, cell: { row, column: column.key, text, fault: { kind: 'told-otherwise' } } };
+  });
+}
+
 /** The plan for pasting `block` at the range. */
 export function plannedPaste<Row extends TableRow, Key extends string>(
   { rows, columns, known }: Table<Row, Key>,
@@ -179,9 +205,7 @@ export function plannedPaste<Row extends TableRow, Key extends string>(
   block: readonly (readonly string[])[],
   language: Language,
 ): PlannedPaste<Key> {
-  const changes: PlannedChange<Key>[] = [];
-  const refused: RefusedCell<Key>[] = [];
-  let unchanged = 0;
+  const told: Told<Row, Key>[] = [];
   const names = columns
     .slice(range.left)
     .map(({ key }) => columnText[key as keyof typeof columnText][language]);
@@ -193,17 +217,17 @@ export function plannedPaste<Row extends TableRow, Key extends string>(
     for (const [across, text] of line.entries()) {
       const column = columns[range.left + across];
       if (column === undefined) break;
-      const cell = plannedCell({ row, at: range.top + down, column, text }, known, language);
-      if (cell === null) unchanged++;
-      else if ('fault' in cell) refused.push(cell);
-      else changes.push(cell);
+      const typed = { row, at: range.top + down, column, text };
+      told.push({ ...typed, cell: plannedCell(typed, known, language) });
     }
   }
+  const cells = withoutContradictions(told).map(({ cell }) => cell);
+  const changes = cells.filter((cell) => cell !== null && !isRefused(cell)) as PlannedChange<Key>[];
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   return {
     changes,
-    refused,
-    unchanged,
+    refused: cells.filter((cell) => cell !== null && isRefused(cell)) as RefusedCell<Key>[],
+    unchanged: cells.filter((cell) => cell === null).length,
     newNames: newNamesOf(changes, columns, known),
     headings,
     rowsOver: Math.max(0, range.top + lines.length - rows.length),

@@ -1,8 +1,8 @@
 // What a person typed or pasted into a cell, read as its value, or why it cannot be that. Takes either language.
 
-import { plainText } from '../../analysis/find/plain-text';
 import type { CellLock, Content, NumberRange } from '../../analysis/table/column';
 import { cleanLine, cleanText } from '../../base/clean-text';
+import { plainText } from '../../base/plain-text';
 import { fail, ok, type Result } from '../../base/result';
 import type { CellValue } from '../../model/cells';
 import { type Language, languages } from '../language';
@@ -24,7 +24,7 @@ export type CellFault =
   | { readonly kind: 'out-of-range' | 'not-whole'; readonly min: number; readonly max: number }
   | { readonly kind: 'not-a-choice'; readonly options: readonly string[] }
   | { readonly kind: 'too-long'; readonly longest: number }
-  | { readonly kind: 'needs-a-value' };
+  | { readonly kind: 'needs-a-value' | 'told-otherwise' };
 
 type Read = Result<CellValue, CellFault>;
 

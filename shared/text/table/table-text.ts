@@ -176,6 +176,10 @@ const plainFaults = phrases({
   },
   'not-a-flag': { ru: 'Нужно «да» или «нет».', en: '“Yes” or “no” is needed.' },
   'needs-a-value': { ru: 'Ячейка не может быть пустой.', en: 'The cell cannot be empty.' },
+  'told-otherwise': {
+    ru: 'Шаг в нескольких строках один, а названия для него вставлены разные.',
+    en: 'Several rows show this one step, and the paste gives it different names.',
+  },
 });
 
 /** The sentence that tells why. */

@@ -73,6 +73,28 @@ describe('a cell of the table', () => {
     expect(project.touchpoint.get(t1)?.channelId).toBe(project.touchpoint.get(t2)?.channelId);
   });
 
+  it('finds a name by the one rule of names, and gives a new department a colour of its own', () => {
+    const project = written(
+      smallProject,
+      { rowId: t1, field: 'departments', value: ['Счёт', 'приёмка '] },
+      { rowId: t2, field: 'departments', value: ['счет', 'ПРИЕМКА', 'Склад'] },
+    );
+    const made = [...project.department.values()].filter(({ id }) => !smallProject.department.has(id));
+    expect(made.map(({ name }) => name)).toEqual(['Счёт', 'Склад']);
+    expect(new Set([...project.department.values()].map(({ color }) => color)).size).toBe(
+      project.department.size,
+    );
+  });
+
+  it('is refused where rows of one step name it differently', () => {
+    const edits = (other: string): CellEdit[] => [
+      { rowId: t1, field: 'step', value: 'Звоню' },
+      { rowId: t2, field: 'step', value: other },
+    ];
+    expect(reason(smallProject, ...edits('Еду'))).toBe('titles-differ');
+    expect(written(smallProject, ...edits('Звоню')).step.get(stepIds[0])?.title).toBe('Звоню');
+  });
+
   it('of a locked note stays as it is', () => {
     const args = { ids: [n1], locked: true };
     const locked = apply(smallProject, unwrap(planWhole(smallProject, lockNotes, args, countingContext())));

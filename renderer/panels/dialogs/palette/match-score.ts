@@ -1,6 +1,7 @@
 // How well a name answers a query: whole beginnings first, then beginnings of words, then letters in order.
+import { plainText } from '#shared/base/plain-text';
 
-const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').replaceAll('…', '').trim();
+const plain = (text: string): string => plainText(text.replaceAll('…', ''));
 
 /** The share of the name that the letters of the query, found in order, are spread over; null: not found. */
 function spread(name: string, query: string): number | null {

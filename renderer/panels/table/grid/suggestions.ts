@@ -1,6 +1,7 @@
 // The words offered while a cell is typed: those that what was typed could mean. Pure.
-import { plainText } from '#shared/analysis/find/plain-text';
+
 import type { Content } from '#shared/analysis/table/column';
+import { plainText } from '#shared/base/plain-text';
 
 const most = 8;
 

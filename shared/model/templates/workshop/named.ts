@@ -1,4 +1,5 @@
 // How the names of a workshop's description are said in a language, and when two of them mean the same.
+import { plainText } from '../../../base/plain-text';
 import type { ProjectLanguage } from '../bilingual';
 import type { Workshop } from './workshop-form';
 import type { Name } from './workshop-values';
@@ -24,7 +25,7 @@ export function finder<T>(
   nameOf: (thing: T) => Name,
 ): (name: Name) => T | undefined {
   const say = sayIn('en', workshop);
-  const folded = (name: Name, language: ProjectLanguage): string => say(name, language).toLowerCase();
+  const folded = (name: Name, language: ProjectLanguage): string => plainText(say(name, language));
   const known = new Map<string, T>();
   for (const thing of things) {
     for (const language of ['ru', 'en'] as const) {

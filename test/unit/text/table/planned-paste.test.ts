@@ -138,6 +138,18 @@ describe('a pasted block', () => {
     ).toEqual([known, 'Склад'].sort());
   });
 
+  it('refuses different names for one step, also where one of them is the name it has', () => {
+    const told = { kind: 'told-otherwise' };
+    expect(planAt('Звоню\nЕду', 0, 'step').refused).toMatchObject([
+      { row: 0, text: 'Звоню', fault: told },
+      { row: 1, text: 'Еду', fault: told },
+    ]);
+    const kept = planAt('Звоню\nСпрашиваю знакомых\nЕду', 0, 'step');
+    expect(kept.refused).toMatchObject([{ fault: told }, { fault: told }]);
+    expect(kept.changes.map(({ after }) => after)).toEqual(['Еду']);
+    expect(planAt('Звоню\nЗвоню', 0, 'step').refused).toEqual([]);
+  });
+
   it('makes the first touchpoint of a step that has none', () => {
     const plan = planAt('7\t4', 2, 'expectation');
     const diff = unwrap(planWhole(smallProject, pasteCells, edits(plan), countingContext()));
