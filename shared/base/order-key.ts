@@ -39,3 +39,25 @@ export function keysBefore(siblings: readonly Ordered[], anchor: Id | null, coun
   const next = at === -1 ? siblings.length : at;
   return keysBetween(siblings[next - 1]?.order ?? null, siblings[next]?.order ?? null, count);
 }
+
+/**
+ * Keys for things moved, in the order given, before `anchor` (null: to the end) among those that are `there` in reading
+ * order. What is put before one of its own goes before the next that stays; what stands there already keeps its keys.
+ */
+export function keysMoved(
+  there: readonly Ordered[],
+  moved: readonly Ordered[],
+  anchor: Id | null,
+): readonly OrderKey[] {
+  const ids = new Set(moved.map(({ id }) => id));
+  const at = there.findIndex(({ id }) => id === anchor);
+  const next = at === -1 ? undefined : there.slice(at).find(({ id }) => !ids.has(id));
+  const end = next === undefined ? there.length : there.indexOf(next);
+  const stands = moved.every(({ id }, index) => there[end - moved.length + index]?.id === id);
+  if (stands) return moved.map(({ order }) => order);
+  return keysBefore(
+    there.filter(({ id }) => !ids.has(id)),
+    next?.id ?? null,
+    moved.length,
+  );
+}

@@ -1,6 +1,6 @@
 // Moves a step of the company before another in the order of its process, or to the end.
 import type { Id } from '../../base/id';
-import { keysBefore } from '../../base/order-key';
+import { keysMoved } from '../../base/order-key';
 import { ok } from '../../base/result';
 import { companyStepsOf } from '../../model/map-lists';
 import { diffOf, updating } from '../build-diff';
@@ -11,8 +11,7 @@ export const moveCompanyStep: Command<{ readonly id: Id; readonly beforeId: Id |
   plan(project, { id, beforeId }) {
     const step = project.company_step.get(id);
     if (step === undefined) return refused('gone');
-    const others = companyStepsOf(project, step.mapId).filter((other) => other.id !== id);
-    const [order] = keysBefore(others, beforeId, 1) as [string];
+    const [order] = keysMoved(companyStepsOf(project, step.mapId), [step], beforeId) as [string];
     return ok(diffOf([updating(step, { order })]));
   },
 };

@@ -1,6 +1,6 @@
 // Moves a map, a persona, a department or a channel before another of its list, or to the end.
 import type { Id } from '../../base/id';
-import { byOrder, keysBefore, type Ordered } from '../../base/order-key';
+import { byOrder, keysMoved, type Ordered } from '../../base/order-key';
 import { ok } from '../../base/result';
 import type { Project } from '../../model/project';
 import { diffOf, updating } from '../build-diff';
@@ -15,10 +15,7 @@ export const moveInList: Command<{ readonly id: Id; readonly beforeId: Id | null
     const record = listed(project, id);
     if (record === undefined) return refused('gone');
     const list: Ordered[] = [...project[record.type].values()].sort(byOrder);
-    const next = list[list.findIndex((other) => other.id === id) + 1]?.id ?? null;
-    if (beforeId === id || beforeId === next) return ok(diffOf([]));
-    const others = list.filter((other) => other.id !== id);
-    const [order] = keysBefore(others, beforeId, 1) as [string];
+    const [order] = keysMoved(list, [record], beforeId) as [string];
     return ok(diffOf([updating(record, { order })]));
   },
 };

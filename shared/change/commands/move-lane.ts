@@ -1,6 +1,6 @@
 // Moves a lane with all it holds before another lane of its map, or to the end.
 import type { Id } from '../../base/id';
-import { keysBefore } from '../../base/order-key';
+import { keysMoved } from '../../base/order-key';
 import { ok } from '../../base/result';
 import { mapStructure } from '../../model/map-structure';
 import { diffOf, updating } from '../build-diff';
@@ -13,8 +13,7 @@ export const moveLane: Command<{ readonly id: Id; readonly beforeId: Id | null }
     const lane = project.lane.get(id);
     if (lane === undefined) return refused('gone');
     if (!canChangeStructure(project)) return refused('can-change-structure');
-    const others = mapStructure(project, lane.mapId).lanes.filter((other) => other.id !== id);
-    const [order] = keysBefore(others, beforeId, 1) as [string];
+    const [order] = keysMoved(mapStructure(project, lane.mapId).lanes, [lane], beforeId) as [string];
     return ok(diffOf([updating(lane, { order })]));
   },
 };

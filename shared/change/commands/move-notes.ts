@@ -1,7 +1,7 @@
 // Moves notes to a place among the notes of a cell or of the parking lot, in the order they are given. What has lain in
 // the free area lies there no more: it leaves its group, and its paper is the usual one.
 import type { Id } from '../../base/id';
-import { keysBefore } from '../../base/order-key';
+import { keysMoved } from '../../base/order-key';
 import { ok } from '../../base/result';
 import { notesInCell } from '../../model/map-structure';
 import { diffOf, updating } from '../build-diff';
@@ -29,22 +29,7 @@ export const moveNotes: Command<MoveNotes> = {
     if (notes.some((note) => note.mapId !== mapId)) return refused('other-map');
     if (!canHoldNotes(project, { mapId, stageId, laneId })) return refused('can-hold-notes');
     if (!canChangeItems(project, ids)) return refused('note-locked');
-    const moving = new Set(ids);
-    const there = notesInCell(project, mapId, stageId, laneId);
-    // Dropped on one of themselves they go before the next note that stays.
-    const from = there.findIndex((note) => note.id === beforeId);
-    const anchor = from === -1 ? undefined : there.slice(from).find((note) => !moving.has(note.id));
-    const staying = there.filter((note) => !moving.has(note.id));
-    if (
-      standsAlready(
-        there.map((note) => note.id),
-        notes.map((note) => note.id),
-        anchor?.id ?? null,
-      )
-    ) {
-      return ok(diffOf([]));
-    }
-    const keys = keysBefore(staying, anchor?.id ?? null, notes.length);
+    const keys = keysMoved(notesInCell(project, mapId, stageId, laneId), notes, beforeId);
     return ok(
       diffOf(
         notes.map((note, at) =>
@@ -54,10 +39,3 @@ export const moveNotes: Command<MoveNotes> = {
     );
   },
 };
-
-/** True when the moved notes stand there side by side, in this order, right before the anchor. */
-function standsAlready(there: readonly Id[], moved: readonly Id[], anchor: Id | null): boolean {
-  const end = anchor === null ? there.length : there.indexOf(anchor);
-  const start = end - moved.length;
-  return start >= 0 && moved.every((id, at) => there[start + at] === id);
-}

@@ -1,7 +1,7 @@
 // Moves a phase with all its stages before another stage of its map, or to the end. It never lands within another phase:
 // there it comes to stand before that.
 import type { Id } from '../../base/id';
-import { keysBefore } from '../../base/order-key';
+import { keysMoved } from '../../base/order-key';
 import { ok } from '../../base/result';
 import { mapStructure } from '../../model/map-structure';
 import { diffOf, updating } from '../build-diff';
@@ -10,7 +10,7 @@ import { canChangeStructure } from '../rules/can-change-structure';
 
 export interface MovePhase {
   readonly id: Id;
-  /** A stage that is not of the phase; null: to the end. */
+  /** A stage; one of its own: the phase stays. Null: to the end. */
   readonly beforeId: Id | null;
 }
 
@@ -25,7 +25,7 @@ export const movePhase: Command<MovePhase> = {
     const others = stages.filter(({ phaseId }) => phaseId !== id);
     const there = others.find((stage) => stage.id === beforeId);
     const first = others.find(({ phaseId }) => phaseId !== null && phaseId === there?.phaseId) ?? there;
-    const keys = keysBefore(others, first?.id ?? null, own.length);
+    const keys = keysMoved(stages, own, first?.id ?? beforeId);
     return ok(diffOf(own.map((stage, at) => updating(stage, { order: keys[at] as string }))));
   },
 };

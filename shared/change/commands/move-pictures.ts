@@ -1,7 +1,7 @@
 // Moves pictures of storyboards, in their order, before another of the same or of a different cell of their map, or to its
 // end.
 import type { Id } from '../../base/id';
-import { keysBefore } from '../../base/order-key';
+import { keysMoved } from '../../base/order-key';
 import { ok } from '../../base/result';
 import { picturesInCell } from '../../model/storyboard';
 import { diffOf, updating } from '../build-diff';
@@ -28,12 +28,7 @@ export const movePictures: Command<MovePictures> = {
     if (!canHoldPictures(project, { mapId, stageId, laneId }, 'by-order'))
       return refused('can-hold-pictures');
     if (!canChangeItems(project, ids)) return refused('lying-locked');
-    const moved = new Set(ids);
-    const there = picturesInCell(project, stageId, laneId);
-    const at = there.findIndex(({ id }) => id === beforeId);
-    const next = at === -1 ? undefined : there.slice(at).find(({ id }) => !moved.has(id));
-    const others = there.filter(({ id }) => !moved.has(id));
-    const keys = keysBefore(others, next?.id ?? null, pictures.length);
+    const keys = keysMoved(picturesInCell(project, stageId, laneId), pictures, beforeId);
     return ok(
       diffOf(
         pictures.map((picture, index) =>

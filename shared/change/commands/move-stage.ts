@@ -1,6 +1,6 @@
 // Moves a stage with all it holds before another stage of its map, or to the end.
 import type { Id } from '../../base/id';
-import { keysBefore } from '../../base/order-key';
+import { keysMoved } from '../../base/order-key';
 import { ok } from '../../base/result';
 import { mapStructure } from '../../model/map-structure';
 import { diffOf, updating } from '../build-diff';
@@ -14,8 +14,10 @@ export const moveStage: Command<{ readonly id: Id; readonly beforeId: Id | null 
     const stage = project.stage.get(id);
     if (stage === undefined) return refused('gone');
     if (!canChangeStructure(project)) return refused('can-change-structure');
-    const others = mapStructure(project, stage.mapId).stages.filter((other) => other.id !== id);
-    const [order] = keysBefore(others, beforeId, 1) as [string];
+    if (beforeId === id) return ok(diffOf([]));
+    const { stages } = mapStructure(project, stage.mapId);
+    const [order] = keysMoved(stages, [stage], beforeId) as [string];
+    const others = stages.filter((other) => other.id !== id);
     // A stage that still touches its own phase stays in it; elsewhere it takes the phase it lands in.
     const at = others.findIndex((other) => other.id === beforeId);
     const sides = [others[(at === -1 ? others.length : at) - 1], at === -1 ? undefined : others[at]];

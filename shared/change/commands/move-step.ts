@@ -1,6 +1,6 @@
 // Moves a step with its touchpoints before another step, in its own stage or in another one of the map.
 import type { Id } from '../../base/id';
-import { keysBefore } from '../../base/order-key';
+import { keysMoved } from '../../base/order-key';
 import { ok } from '../../base/result';
 import { mapStructure } from '../../model/map-structure';
 import { diffOf, updating } from '../build-diff';
@@ -17,11 +17,7 @@ export const moveStep: Command<{ readonly id: Id; readonly stageId: Id; readonly
     if (own?.mapId !== target.mapId) return refused('other-map');
     if (!canChangeStructure(project)) return refused('can-change-structure');
     const steps = mapStructure(project, target.mapId).stepsOf.get(stageId) ?? [];
-    const [order] = keysBefore(
-      steps.filter((other) => other.id !== id),
-      beforeId,
-      1,
-    ) as [string];
+    const [order] = keysMoved(steps, [step], beforeId) as [string];
     return ok(diffOf([updating(step, { stageId, order })]));
   },
 };

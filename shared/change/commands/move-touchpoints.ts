@@ -1,6 +1,6 @@
 // Moves touchpoints, in their order, before another of the same or of a different step of their map, or to its end.
 import type { Id } from '../../base/id';
-import { keysBefore } from '../../base/order-key';
+import { keysMoved } from '../../base/order-key';
 import { ok } from '../../base/result';
 import type { Project } from '../../model/project';
 import { touchpointsOfStep } from '../../model/touchpoints';
@@ -25,11 +25,7 @@ export const moveTouchpoints: Command<MoveTouchpoints> = {
     if (mapId === undefined || touchpoints.length === 0) return refused('gone');
     if (touchpoints.some((one) => mapOf(project, one.stepId) !== mapId)) return refused('other-map');
     const there = touchpointsOfStep(project, stepId);
-    const moved = new Set(touchpoints.map(({ id }) => id));
-    const at = there.findIndex(({ id }) => id === beforeId);
-    const next = at === -1 ? undefined : there.slice(at).find(({ id }) => !moved.has(id));
-    const others = there.filter(({ id }) => !moved.has(id));
-    const keys = keysBefore(others, next?.id ?? null, touchpoints.length);
+    const keys = keysMoved(there, touchpoints, beforeId);
     return ok(
       diffOf(touchpoints.map((one, index) => updating(one, { stepId, order: keys[index] as string }))),
     );

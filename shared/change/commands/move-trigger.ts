@@ -1,6 +1,6 @@
 // Moves a trigger before another of its map, or to the end.
 import type { Id } from '../../base/id';
-import { keysBefore } from '../../base/order-key';
+import { keysMoved } from '../../base/order-key';
 import { ok } from '../../base/result';
 import { triggersOf } from '../../model/map-lists';
 import { diffOf, updating } from '../build-diff';
@@ -11,8 +11,7 @@ export const moveTrigger: Command<{ readonly id: Id; readonly beforeId: Id | nul
   plan(project, { id, beforeId }) {
     const trigger = project.trigger.get(id);
     if (trigger === undefined) return refused('gone');
-    const others = triggersOf(project, trigger.mapId).filter((other) => other.id !== id);
-    const [order] = keysBefore(others, beforeId, 1) as [string];
+    const [order] = keysMoved(triggersOf(project, trigger.mapId), [trigger], beforeId) as [string];
     return ok(diffOf([updating(trigger, { order })]));
   },
 };
