@@ -3,6 +3,7 @@
 import type { Behavior } from './behavior';
 import { dropEmptyPhases } from './behaviors/drop-empty-phases';
 import { dropSmallGroups } from './behaviors/drop-small-groups';
+import { dropUnseenImages } from './behaviors/drop-unseen-images';
 import { giveNewNotesTheirCodes } from './behaviors/give-new-notes-their-codes';
 import { keepConnectorsOnOneMap } from './behaviors/keep-connectors-on-one-map';
 import { keepPhasesTogether } from './behaviors/keep-phases-together';
@@ -13,6 +14,7 @@ export const behaviors: readonly Behavior[] = [
   keepPhasesTogether,
   dropEmptyPhases,
   dropSmallGroups,
+  dropUnseenImages,
   keepConnectorsOnOneMap,
   giveNewNotesTheirCodes,
 ];

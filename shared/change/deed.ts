@@ -41,9 +41,11 @@ const kinds: readonly Change['kind'][] = ['remove', 'add', 'update'];
 
 const typeOf = (change: Change): TypeName => (change.kind === 'update' ? change.type : change.record.type);
 
-/** What a diff is about, and how many of it. */
+/** What a diff is about, and how many of it. Of an image and what shows it, the latter. */
 export function subjectOf(diff: Diff): Pick<Deed, 'type' | 'count'> {
-  const changes = [...diff.values()];
+  const all = [...diff.values()];
+  const seen = all.filter((change) => typeOf(change) !== 'image');
+  const changes = seen.length > 0 ? seen : all;
   const kind = kinds.find((one) => changes.some((change) => change.kind === one));
   const counts = new Map<TypeName, number>();
   for (const change of changes) {

@@ -11,6 +11,7 @@ import { editPersona } from '#shared/change/commands/edit-persona';
 import { moveInList } from '#shared/change/commands/move-in-list';
 import { picturePersona } from '#shared/change/commands/picture-persona';
 import { removeItems } from '#shared/change/commands/remove-items';
+import { deedOf } from '#shared/change/deed';
 import { apply, between, isEmpty } from '#shared/change/diff';
 import { redoing, undoing } from '#shared/change/undo';
 import { checkProject } from '#shared/model/invariants';
@@ -130,6 +131,20 @@ describe('personas', () => {
     expect(both.persona.get(boris.id)?.imageId).toBe(both.persona.get(anna.id)?.imageId);
     const taken = run(both, picturePersona, { id: anna.id, image: null });
     expect(taken.persona.get(anna.id)?.imageId).toBeNull();
+    expect(taken.image.size).toBe(1);
+  });
+
+  it('take an image along that nothing shows any more, and bring it back with undo', () => {
+    const size = { width: 9, height: 9, bytes: 9 };
+    const image = { sha256: 'a'.repeat(64), mime: 'image/png', ...size, name: 'anna.png' } as const;
+    const shown = run(people, picturePersona, { id: anna.id, image });
+    const other = { ...image, sha256: 'b'.repeat(64) };
+    const replacing = unwrap(planWhole(shown, picturePersona, { id: anna.id, image: other }, context));
+    const replaced = apply(shown, replacing);
+    expect([...replaced.image.values()]).toMatchObject([{ sha256: other.sha256 }]);
+    expect(deedOf(picturePersona.name, replacing)).toMatchObject({ type: 'persona', count: 1 });
+    expect(apply(replaced, undoing(replaced, replacing)).image).toEqual(shown.image);
+    expect(run(replaced, removeItems, { ids: [anna.id] }).image.size).toBe(0);
   });
 
   it('name only channels that are there', () => {
