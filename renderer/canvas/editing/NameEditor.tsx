@@ -4,7 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Id } from '#shared/base/id';
 import { captionPicture } from '#shared/change/commands/caption-picture';
 import { labelConnector } from '#shared/change/commands/label-connector';
-import { nameLimitOf, renameItem } from '#shared/change/commands/rename-item';
+import { renameItem } from '#shared/change/commands/rename-item';
+import { isLabelled, labelLimit } from '#shared/model/label';
 import { findRecord } from '#shared/model/project';
 import { connectorLabelLimit } from '#shared/model/records/connector';
 import { captionLimit } from '#shared/model/records/picture';
@@ -49,8 +50,9 @@ export function NameEditor({ id, header }: NameEditorProps) {
   useOnBoard(field, rect);
   const isConnector = header.kind === 'connector';
   const isPicture = header.kind === 'picture';
-  const limit = useDocument(({ project }) => nameLimitOf(findRecord(project, id)?.type));
-  useLimit(field, isConnector ? connectorLabelLimit : isPicture ? captionLimit : limit);
+  const type = useDocument(({ project }) => findRecord(project, id)?.type);
+  const limit = type !== undefined && isLabelled(type) ? labelLimit(type) : captionLimit;
+  useLimit(field, isConnector ? connectorLabelLimit : limit);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the field appears
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });

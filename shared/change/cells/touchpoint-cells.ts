@@ -4,7 +4,7 @@ import type { Id } from '../../base/id';
 import { keysBetween, type OrderKey } from '../../base/order-key';
 import { ok, type Result } from '../../base/result';
 import type { CellValue, TouchpointField } from '../../model/cells';
-
+import { labelLimit } from '../../model/label';
 import type { Project } from '../../model/project';
 import type { Rating } from '../../model/records/rating';
 import type { Step } from '../../model/records/step';
@@ -12,6 +12,7 @@ import { ratingsOf } from '../../model/touchpoints';
 import { adding, removing, updating } from '../build-diff';
 import { refused } from '../command';
 import type { Change } from '../diff';
+import { canBeFieldLine } from '../rules/can-be-field-text';
 import { canBeRated } from '../rules/can-be-rated';
 import { canChangeStructure } from '../rules/can-change-structure';
 import { canDescribeTouchpoint, type TouchpointValues } from '../rules/can-describe-touchpoint';
@@ -80,7 +81,9 @@ export function touchpointChanges(
   const title = cells.get('step');
   if (typeof title === 'string') {
     if (!canChangeStructure(project)) return refused('can-change-structure');
-    changes.push(updating(step, { title }));
+    const clean = canBeFieldLine(title, labelLimit('step'));
+    if (!clean.ok) return clean;
+    changes.push(updating(step, { title: clean.value }));
   }
   const said = canDescribeTouchpoint(valuesOf(cells, names));
   if (!said.ok) return said;

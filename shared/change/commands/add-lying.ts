@@ -1,21 +1,20 @@
 // Adds frames, texts and arrows, above all that lies on the map, in the order given. Drawings and pictures have commands
 // of their own.
-import { cleanLine } from '../../base/clean-text';
 import type { Id } from '../../base/id';
 import { keysBetween, type OrderKey } from '../../base/order-key';
 import { ok } from '../../base/result';
+import { labelLimit } from '../../model/label';
 import { lyingOn } from '../../model/lying';
 import type { Draft } from '../../model/record-type';
 import type { RecordTypes } from '../../model/records';
 import { adding, diffOf } from '../build-diff';
 import { type Command, refused } from '../command';
-import { cutToLength } from '../cut-to-length';
 import type { Change } from '../diff';
+import { labelText } from '../label-text';
 import { canAddLying } from '../rules/can-add-lying';
 import { canBeNoteText } from '../rules/can-be-note-text';
 import { canLieThere } from '../rules/can-lie-there';
 import { placedWithin } from './placed-within';
-import { nameLimit } from './rename-item';
 
 type NewOf<T extends 'frame' | 'free_text' | 'arrow'> = { readonly type: T } & Omit<
   Draft<RecordTypes[T]>,
@@ -48,7 +47,7 @@ export const addLying: Command<AddLying> = {
         if (!text.ok) return text;
         changes.push(adding('free_text', newId(), { ...made, text: text.value }));
       } else if (made.type === 'frame') {
-        const name = cutToLength(cleanLine(made.name ?? ''), nameLimit);
+        const name = labelText(made.name ?? '', labelLimit('frame'));
         changes.push(adding('frame', newId(), { ...made, name }));
       } else changes.push(adding('arrow', newId(), made));
     }

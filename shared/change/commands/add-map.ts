@@ -1,8 +1,8 @@
 // Adds a map from a template's plan at the end of the file's list, or right after another.
-import { cleanLine } from '../../base/clean-text';
 import type { Id } from '../../base/id';
 import { keysBefore } from '../../base/order-key';
 import { ok } from '../../base/result';
+import { labelLimit } from '../../model/label';
 import { mapsOf } from '../../model/project';
 import type { AnyRecord } from '../../model/records';
 import type { ProjectLanguage } from '../../model/templates/bilingual';
@@ -10,9 +10,8 @@ import { layMap } from '../../model/templates/lay-map';
 import type { MapPlan } from '../../model/templates/map-plan';
 import { diffOf } from '../build-diff';
 import { type Command, refused } from '../command';
-import { cutToLength } from '../cut-to-length';
+import { labelText } from '../label-text';
 import { canChangeStructure } from '../rules/can-change-structure';
-import { nameLimit } from './rename-item';
 
 export interface AddMap {
   readonly plan: MapPlan;
@@ -31,7 +30,7 @@ export const addMap: Command<AddMap> = {
     const next = afterId === null ? undefined : maps[maps.findIndex(({ id }) => id === afterId) + 1];
     const [order] = keysBefore(maps, next?.id ?? null, 1) as [string];
     const { map, ...parts } = layMap(plan, language, newId);
-    const named = name === undefined ? map.name : cutToLength(cleanLine(name), nameLimit);
+    const named = name === undefined ? map.name : labelText(name, labelLimit('map'));
     const records: AnyRecord[] = [{ ...map, order, name: named }, ...Object.values(parts).flat()];
     return ok(diffOf(records.map((record) => ({ kind: 'add', record }))));
   },

@@ -1,6 +1,5 @@
 // Adds pictures whose contents are kept already: lying where they are put, or in order in a cell of an images lane. A
 // content that the project has is not described twice.
-import { cleanLine } from '../../base/clean-text';
 import type { Rect } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import { keysBefore, keysBetween } from '../../base/order-key';
@@ -11,8 +10,8 @@ import { captionLimit } from '../../model/records/picture';
 import { picturesInCell } from '../../model/storyboard';
 import { adding, diffOf } from '../build-diff';
 import { type Command, refused } from '../command';
-import { cutToLength } from '../cut-to-length';
 import type { Change } from '../diff';
+import { labelText } from '../label-text';
 import { canAddPictures } from '../rules/can-add-pictures';
 import type { NotePlace } from '../rules/can-hold-notes';
 import { canHoldPictures } from '../rules/can-hold-pictures';
@@ -48,15 +47,13 @@ export const addPictures: Command<AddPictures> = {
       const imageId = known ?? newId();
       if (known === undefined) {
         imageIds.set(image.sha256, imageId);
-        changes.push(
-          adding('image', imageId, { ...image, name: cutToLength(cleanLine(image.name), imageNameLimit) }),
-        );
+        changes.push(adding('image', imageId, { ...image, name: labelText(image.name, imageNameLimit) }));
       }
       const values = {
         ...place,
         imageId,
         order: keys[at] as string,
-        caption: cutToLength(cleanLine(caption), captionLimit),
+        caption: labelText(caption, captionLimit),
         ...area,
       };
       changes.push(adding('picture', newId(), values));

@@ -1,11 +1,12 @@
 // Adds a stage before another or at the end; between two stages of one phase it joins the phase.
-import { cleanLine } from '../../base/clean-text';
 import type { Id } from '../../base/id';
 import { keysBefore } from '../../base/order-key';
 import { ok } from '../../base/result';
+import { labelLimit } from '../../model/label';
 import { mapStructure } from '../../model/map-structure';
 import { adding, diffOf } from '../build-diff';
 import { type Command, refused } from '../command';
+import { labelText } from '../label-text';
 import { canChangeStructure } from '../rules/can-change-structure';
 import { phaseAt } from './phase-at';
 
@@ -24,6 +25,10 @@ export const addStage: Command<AddStage> = {
     const { stages } = mapStructure(project, mapId);
     const [order] = keysBefore(stages, beforeId, 1) as [string];
     const phaseId = phaseAt(stages, beforeId);
-    return ok(diffOf([adding('stage', newId(), { mapId, name: cleanLine(name), order, phaseId })]));
+    return ok(
+      diffOf([
+        adding('stage', newId(), { mapId, name: labelText(name, labelLimit('stage')), order, phaseId }),
+      ]),
+    );
   },
 };

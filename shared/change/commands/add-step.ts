@@ -1,11 +1,12 @@
 // Adds a step to a stage, before another or at the end.
-import { cleanLine } from '../../base/clean-text';
 import type { Id } from '../../base/id';
 import { keysBefore } from '../../base/order-key';
 import { ok } from '../../base/result';
+import { labelLimit } from '../../model/label';
 import { mapStructure } from '../../model/map-structure';
 import { adding, diffOf } from '../build-diff';
 import { type Command, refused } from '../command';
+import { labelText } from '../label-text';
 import { canChangeStructure } from '../rules/can-change-structure';
 
 export interface AddStep {
@@ -23,6 +24,8 @@ export const addStep: Command<AddStep> = {
     if (!canChangeStructure(project)) return refused('can-change-structure');
     const steps = mapStructure(project, stage.mapId).stepsOf.get(stageId) ?? [];
     const [order] = keysBefore(steps, beforeId, 1) as [string];
-    return ok(diffOf([adding('step', newId(), { stageId, title: cleanLine(title), order })]));
+    return ok(
+      diffOf([adding('step', newId(), { stageId, title: labelText(title, labelLimit('step')), order })]),
+    );
   },
 };

@@ -1,13 +1,13 @@
 // Adds a reason why customers came, before another or at the end.
-import { cleanLine } from '../../base/clean-text';
 import type { Id } from '../../base/id';
 import { keysBefore } from '../../base/order-key';
 import { ok } from '../../base/result';
+import { labelLimit } from '../../model/label';
 import { triggersOf } from '../../model/map-lists';
-import { type TriggerKind, triggerTextLimit } from '../../model/records/trigger';
+import type { TriggerKind } from '../../model/records/trigger';
 import { adding, diffOf } from '../build-diff';
 import { type Command, refused } from '../command';
-import { cutToLength } from '../cut-to-length';
+import { labelText } from '../label-text';
 
 export interface AddTrigger {
   readonly mapId: Id;
@@ -22,7 +22,7 @@ export const addTrigger: Command<AddTrigger> = {
   plan(project, { mapId, kind, text, beforeId }, { newId }) {
     if (!project.map.has(mapId)) return refused('gone');
     const [order] = keysBefore(triggersOf(project, mapId), beforeId, 1) as [string];
-    const said = cutToLength(cleanLine(text), triggerTextLimit);
+    const said = labelText(text, labelLimit('trigger'));
     return ok(diffOf([adding('trigger', newId(), { mapId, kind, text: said, order })]));
   },
 };

@@ -1,24 +1,23 @@
 // Copies a map with all that belongs to it; the copy stands right after it. Every copy of a map, stage, step and
 // touchpoint knows its original, so that both can be compared for ever. A to-be map keeps what was answered, E and A:
 // it is where the wish begins. What a workshop held on a map, votes, decisions and actions, stays with it alone.
-import { cleanLine } from '../../base/clean-text';
 import type { Id } from '../../base/id';
 import { keysBefore } from '../../base/order-key';
 import { ok } from '../../base/result';
+import { labelLimit } from '../../model/label';
 import { mapsOf, type Project } from '../../model/project';
 import type { AnyRecord, TypeName } from '../../model/records';
 import type { JourneyMap } from '../../model/records/map';
 import { diffOf } from '../build-diff';
 import { type Command, refused } from '../command';
 import { copiedRecords } from '../copied-records';
-import { cutToLength } from '../cut-to-length';
+import { labelText } from '../label-text';
 import { canAddDrawings } from '../rules/can-add-drawings';
 import { canAddLying } from '../rules/can-add-lying';
 import { canAddNotes } from '../rules/can-add-notes';
 import { canAddPictures } from '../rules/can-add-pictures';
 import { canChangeStructure } from '../rules/can-change-structure';
 import { idsByType, whatBelongsTo } from '../what-belongs';
-import { nameLimit } from './rename-item';
 
 export interface DuplicateMap {
   readonly id: Id;
@@ -71,7 +70,7 @@ export const duplicateMap: Command<DuplicateMap> = {
         return {
           ...record,
           order,
-          name: cutToLength(cleanLine(name), nameLimit),
+          name: labelText(name, labelLimit('map')),
           state: state ?? record.state,
           personaId: personaId === undefined ? record.personaId : personaId,
         };

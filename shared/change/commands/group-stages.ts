@@ -1,10 +1,11 @@
 // Makes a phase of neighbouring stages; they leave the phases they were in.
-import { cleanLine } from '../../base/clean-text';
 import type { Id } from '../../base/id';
 import { ok } from '../../base/result';
+import { labelLimit } from '../../model/label';
 import { mapStructure } from '../../model/map-structure';
 import { adding, diffOf, updating } from '../build-diff';
 import { type Command, refused } from '../command';
+import { labelText } from '../label-text';
 import { canChangeStructure } from '../rules/can-change-structure';
 
 export const groupStages: Command<{ readonly stageIds: readonly Id[]; readonly name: string }> = {
@@ -20,7 +21,7 @@ export const groupStages: Command<{ readonly stageIds: readonly Id[]; readonly n
     const phaseId = newId();
     return ok(
       diffOf([
-        adding('phase', phaseId, { mapId, name: cleanLine(name) }),
+        adding('phase', phaseId, { mapId, name: labelText(name, labelLimit('phase')) }),
         ...places.map((at) => {
           const stage = stages[at];
           return stage === undefined ? null : updating(stage, { phaseId });

@@ -3,6 +3,7 @@
 // do not fit together are refused.
 import type { Id } from '../../base/id';
 import { ok } from '../../base/result';
+import { labelLimit } from '../../model/label';
 import { mapStructure, notesInCell } from '../../model/map-structure';
 import type { Stage } from '../../model/records/stage';
 import { questionsLimit } from '../../model/stage-questions';
@@ -13,7 +14,6 @@ import { withFields } from '../diff';
 import { canBeFieldText } from '../rules/can-be-field-text';
 import { canChangeStructure } from '../rules/can-change-structure';
 import { joinedNames } from './joined-names';
-import { nameLimit } from './rename-item';
 import { append, changesTo, repointed } from './repointed';
 
 /** From the weakest to the strongest. */
@@ -23,7 +23,7 @@ const stronger = (a: Stage['contact'], b: Stage['contact']): Stage['contact'] =>
   contacts.indexOf(a) >= contacts.indexOf(b) ? a : b;
 
 const merged = (first: Stage, second: Stage, questions: string): Partial<Omit<Stage, 'id' | 'type'>> => ({
-  name: joinedNames(first.name, second.name, nameLimit),
+  name: joinedNames(first.name, second.name, labelLimit('stage')),
   contact: stronger(first.contact, second.contact),
   questions,
   noteColumns: Math.max(first.noteColumns, second.noteColumns),

@@ -1,16 +1,32 @@
 // Makes a step and the one that follows it in its stage one: touchpoints come together, titles are joined, links of the
-// company's steps and hand-offs lead to it. A hand-off between the two is none any more.
+// company's steps and hand-offs lead to it.
 import type { Id } from '../../base/id';
 import { ok } from '../../base/result';
+import { labelLimit } from '../../model/label';
 import { mapStructure } from '../../model/map-structure';
-import { inOrder } from '../../model/project';
+import { inOrder, type Project } from '../../model/project';
+import type { HandOff } from '../../model/records/hand-off';
 import { diffOf, removing, updating } from '../build-diff';
 import { type Command, refused } from '../command';
 import { withFields } from '../diff';
 import { canChangeStructure } from '../rules/can-change-structure';
 import { joinedNames } from './joined-names';
-import { nameLimitOf } from './rename-item';
 import { append, changesTo, repointed } from './repointed';
+
+/**
+ * The hand-offs that are none any more: between the two, and of two that lead to or from one step the one that was not
+ * beside it. What leads in led to the first, what leads out led from the second.
+ */
+function lostHandOffs(project: Project, first: Id, second: Id): readonly HandOff[] {
+  const all = [...project.hand_off.values()];
+  const isSaid = (from: Id, to: Id): boolean =>
+    all.some(({ fromStepId, toStepId }) => fromStepId === from && toStepId === to);
+  return all.filter(({ fromStepId: from, toStepId: to }) => {
+    if (from === first) return to === second || isSaid(second, to);
+    if (to === second) return isSaid(from, first);
+    return from === second && to === first;
+  });
+}
 
 export const mergeSteps: Command<{ readonly id: Id }> = {
   name: 'merge-steps',
@@ -29,21 +45,18 @@ export const mergeSteps: Command<{ readonly id: Id }> = {
     for (const copy of project.step.values()) {
       if (copy.originStepId === second.id) drafts.set(copy.id, withFields(copy, { originStepId: id }));
     }
-    const between = [...project.hand_off.values()].filter(
-      ({ fromStepId, toStepId }) =>
-        [id, second.id].includes(fromStepId) && [id, second.id].includes(toStepId),
-    );
-    for (const handOff of between) drafts.delete(handOff.id);
+    const lost = lostHandOffs(project, id, second.id);
+    for (const handOff of lost) drafts.delete(handOff.id);
     return ok(
       diffOf([
         ...changesTo(project, drafts),
         updating(first, {
-          title: joinedNames(first.title, second.title, nameLimitOf('step')),
+          title: joinedNames(first.title, second.title, labelLimit('step')),
           manualEmotion: first.manualEmotion ?? second.manualEmotion,
           originStepId: first.originStepId ?? second.originStepId,
         }),
         removing(second),
-        ...between.map(removing),
+        ...lost.map(removing),
       ]),
     );
   },

@@ -1,12 +1,11 @@
 // Gives a persona a picture whose content is kept already, or takes it away. A content that the project has is not
 // described twice.
-import { cleanLine } from '../../base/clean-text';
 import type { Id } from '../../base/id';
 import { ok } from '../../base/result';
 import { imageNameLimit } from '../../model/records/image';
 import { adding, diffOf, updating } from '../build-diff';
 import { type Command, refused } from '../command';
-import { cutToLength } from '../cut-to-length';
+import { labelText } from '../label-text';
 import type { NewPicture } from './add-pictures';
 
 export const picturePersona: Command<{ readonly id: Id; readonly image: NewPicture['image'] | null }> = {
@@ -17,7 +16,7 @@ export const picturePersona: Command<{ readonly id: Id; readonly image: NewPictu
     if (image === null) return ok(diffOf([updating(persona, { imageId: null })]));
     const known = [...project.image.values()].find(({ sha256 }) => sha256 === image.sha256);
     const imageId = known?.id ?? newId();
-    const name = cutToLength(cleanLine(image.name), imageNameLimit);
+    const name = labelText(image.name, imageNameLimit);
     const kept = known === undefined ? adding('image', imageId, { ...image, name }) : null;
     return ok(diffOf([kept, updating(persona, { imageId })]));
   },

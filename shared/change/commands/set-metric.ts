@@ -1,11 +1,10 @@
 // Writes a value into a metrics lane: changes the one given, else the one of that label at the stage, else adds one.
-import { cleanLine } from '../../base/clean-text';
 import type { Id } from '../../base/id';
 import { ok } from '../../base/result';
 import { largestMetric, metricLabelLimit } from '../../model/records/metric';
 import { adding, diffOf, updating } from '../build-diff';
 import { type Command, refused } from '../command';
-import { cutToLength } from '../cut-to-length';
+import { labelText } from '../label-text';
 
 export interface SetMetric {
   readonly laneId: Id;
@@ -23,7 +22,7 @@ export const setMetric: Command<SetMetric> = {
     if (lane === undefined || stage === undefined || lane.mapId !== stage.mapId) return refused('gone');
     if (lane.kind !== 'metrics') return refused('metrics-lane-only');
     if (!(Math.abs(value) <= largestMetric)) return refused('metric-range');
-    const named = cutToLength(cleanLine(label), metricLabelLimit);
+    const named = labelText(label, metricLabelLimit);
     const same = [...project.metric.values()].find(
       (metric) => metric.laneId === laneId && metric.stageId === stageId && metric.label === named,
     );

@@ -1,14 +1,15 @@
 // Splits a stage at a step: that step and those behind it become a stage of their own, beside it and in its phase. Notes,
 // pictures, metrics and lying things stay, but for notes that speak of moved touchpoints alone.
-import { cleanLine } from '../../base/clean-text';
 import type { Id } from '../../base/id';
 import { keysBefore } from '../../base/order-key';
 import { ok } from '../../base/result';
+import { labelLimit } from '../../model/label';
 import { mapStructure } from '../../model/map-structure';
 import type { Project } from '../../model/project';
 import type { Note } from '../../model/records/note';
 import { adding, diffOf, updating } from '../build-diff';
 import { type Command, refused } from '../command';
+import { labelText } from '../label-text';
 import { canChangeStructure } from '../rules/can-change-structure';
 
 export interface SplitStage {
@@ -47,7 +48,14 @@ export const splitStage: Command<SplitStage> = {
     const going = notesGoing(project, stage.id, new Set(moved.map((one) => one.id)));
     return ok(
       diffOf([
-        adding('stage', id, { mapId, phaseId, name: cleanLine(name), order, noteColumns, contact }),
+        adding('stage', id, {
+          mapId,
+          phaseId,
+          name: labelText(name, labelLimit('stage')),
+          order,
+          noteColumns,
+          contact,
+        }),
         ...moved.map((one) => updating(one, { stageId: id })),
         ...going.map((note) => updating(note, { stageId: id })),
       ]),

@@ -1,13 +1,14 @@
 // Splits a step in two: its touchpoints from one of them on go to the new step behind it, or all of them stay. What is
 // handed over at its end is handed over by the new step; the company's steps are linked to both.
-import { cleanLine } from '../../base/clean-text';
 import type { Id } from '../../base/id';
 import { keysBefore } from '../../base/order-key';
 import { ok } from '../../base/result';
+import { labelLimit } from '../../model/label';
 import { mapStructure } from '../../model/map-structure';
 import { inOrder } from '../../model/project';
 import { adding, diffOf, updating } from '../build-diff';
 import { type Command, refused } from '../command';
+import { labelText } from '../label-text';
 import { canChangeStructure } from '../rules/can-change-structure';
 
 export interface SplitStep {
@@ -34,7 +35,7 @@ export const splitStep: Command<SplitStep> = {
     const added = newId();
     return ok(
       diffOf([
-        adding('step', added, { stageId: stage.id, title: cleanLine(title), order }),
+        adding('step', added, { stageId: stage.id, title: labelText(title, labelLimit('step')), order }),
         ...moved.map((touchpoint) => updating(touchpoint, { stepId: added })),
         ...[...project.hand_off.values()].map((handOff) =>
           handOff.fromStepId === id ? updating(handOff, { fromStepId: added }) : null,

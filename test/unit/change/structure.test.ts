@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { unwrap } from '#shared/base/result';
 import { diffOf, updating } from '#shared/change/build-diff';
 import { type Command, planWhole } from '#shared/change/command';
+import { addCompanyStep } from '#shared/change/commands/add-company-step';
+import { addLane } from '#shared/change/commands/add-lane';
+import { addStage } from '#shared/change/commands/add-stage';
+import { addStep } from '#shared/change/commands/add-step';
 import { changeLaneKind } from '#shared/change/commands/change-lane-kind';
 import { editQuestions } from '#shared/change/commands/edit-questions';
 import { foldParts } from '#shared/change/commands/fold-parts';
@@ -12,8 +16,10 @@ import { joinedNames } from '#shared/change/commands/joined-names';
 import { lockStructure } from '#shared/change/commands/lock-structure';
 import { mergeStages } from '#shared/change/commands/merge-stages';
 import { mergeSteps } from '#shared/change/commands/merge-steps';
+import { moveLane } from '#shared/change/commands/move-lane';
 import { movePhase } from '#shared/change/commands/move-phase';
 import { moveStage } from '#shared/change/commands/move-stage';
+import { moveStep } from '#shared/change/commands/move-step';
 import { putStageInPhase } from '#shared/change/commands/put-stage-in-phase';
 import { renameItem } from '#shared/change/commands/rename-item';
 import { setMetric } from '#shared/change/commands/set-metric';
@@ -26,7 +32,7 @@ import { foldsAround } from '#shared/model/folded';
 import { checkProject } from '#shared/model/invariants';
 import { mapStructure, notesInCell } from '#shared/model/map-structure';
 import { allRecords, inOrder, type Project, projectOf } from '#shared/model/project';
-import { makeRecord } from '#shared/model/record-type';
+import { makeRecord, parseRecord } from '#shared/model/record-type';
 import { recordTypes } from '#shared/model/records';
 import type { Note } from '#shared/model/records/note';
 import type { Stage } from '#shared/model/records/stage';
@@ -288,6 +294,22 @@ describe('a step', () => {
     expect([...merged.hand_off.values()]).toMatchObject([{ fromStepId: p1, toStepId: p3 }]);
   });
 
+  it('merged leaves one hand-off of a pair: what led into the first, what led out of the second', () => {
+    const said = (at: number, fromStepId: string, toStepId: string, context: 'yes' | 'no') =>
+      makeRecord(recordTypes.hand_off, testId('H', at), { fromStepId, toStepId, context });
+    const doubled = projectOf([
+      ...[...allRecords(full)].filter(({ type }) => type !== 'hand_off'),
+      said(1, p1, p3, 'yes'),
+      said(2, p2, p3, 'no'),
+      said(3, p4, p1, 'yes'),
+      said(4, p4, p2, 'no'),
+    ]);
+    expect([...run(doubled, mergeSteps, { id: p1 }).hand_off.values()]).toMatchObject([
+      { fromStepId: p1, toStepId: p3, context: 'no' },
+      { fromStepId: p4, toStepId: p1, context: 'yes' },
+    ]);
+  });
+
   it('and the company’s keep a title of 300 letters, a stage one of 200', () => {
     const name = 'я'.repeat(320);
     expect(run(full, renameItem, { id: p1, name }).step.get(p1)?.title).toHaveLength(300);
@@ -303,6 +325,44 @@ describe('a step', () => {
     });
     expect(joinedNames('', 'б', 9)).toBe('б');
     expect(joinedNames('аааа', 'бббб', 9)).toBe('аааа / бб');
+  });
+});
+
+describe('a part of a map', () => {
+  const planned = <A>(command: Command<A>, args: A): Diff =>
+    unwrap(planWhole(full, command, args, countingContext()));
+
+  it('that is put before itself, or where it stands, stays there', () => {
+    const moves: readonly [Command<{ id: string; beforeId: string | null }>, string, string | null][] = [
+      [moveStage, s1, s2],
+      [moveLane, l1, l2],
+      [movePhase, phaseId, s3],
+    ];
+    for (const [command, id, next] of moves) {
+      expect(isEmpty(planned(command, { id, beforeId: next }))).toBe(true);
+      if (command !== movePhase) expect(isEmpty(planned(command, { id, beforeId: id }))).toBe(true);
+    }
+    expect(isEmpty(planned(movePhase, { id: phaseId, beforeId: s2 }))).toBe(true);
+    expect(isEmpty(planned(moveStep, { id: p1, stageId: s1, beforeId: p1 }))).toBe(true);
+    expect(isEmpty(planned(moveStep, { id: p1, stageId: s1, beforeId: p2 }))).toBe(true);
+  });
+
+  it('has a name that fits, however it comes to be', () => {
+    const long = 'я'.repeat(1_000);
+    const made = [
+      run(full, addStage, { mapId, name: long, beforeId: null }),
+      run(full, addLane, { mapId, kind: 'free', name: long, beforeId: null }),
+      run(full, addStep, { stageId: s1, title: long, beforeId: null }),
+      run(full, addCompanyStep, { mapId, title: long, stepIds: [], beforeId: null }),
+      run(full, splitStage, { stepId: p2, name: long }),
+      run(full, splitStep, { id: p1, touchpointId: null, title: long }),
+      run(full, groupStages, { stageIds: [s3], name: long }),
+    ];
+    for (const project of made) {
+      for (const record of allRecords(project)) {
+        expect(parseRecord(recordTypes[record.type], record).ok).toBe(true);
+      }
+    }
   });
 });
 
