@@ -1,11 +1,12 @@
 // The page that shows the sheets of a print job, one after the other at their true size. Pure; the page's policy
 // forbids inline styles, so the places of the pictures stand in a style sheet.
+import type { Rect } from '#shared/base/geometry';
 import type { Page } from '#shared/scene/pages/page';
 
-/** The HTML, and the style sheet it names `sheets.css`; the pictures are `0.svg`, `1.svg` … beside them. */
+/** The HTML, and the style sheet it names `sheets.css`; the map in board units is `map.svg` beside them. */
 export function printPage(pages: readonly Page[]): { readonly html: string; readonly css: string } {
   const sheets = pages.map(
-    (_page, at) => `<div class="sheet" id="sheet-${at}"><img src="${at}.svg" alt=""></div>`,
+    ({ view }, at) => `<div class="sheet" id="sheet-${at}"><img src="map.svg#${partOf(view)}" alt=""></div>`,
   );
   const html = `<!doctype html><meta charset="utf-8"><title>Wayboard</title>
 <link rel="stylesheet" href="sheets.css">
@@ -13,6 +14,10 @@ ${sheets.join('\n')}
 `;
   return { html, css: [pageRule(pages), sheetRule, ...pages.map(pictureRule)].join('\n') };
 }
+
+/** The address within an SVG of the part of it to be shown. */
+const partOf = ({ x, y, width, height }: Rect): string =>
+  `svgView(viewBox(${[x, y, width, height].map((length) => Number(length.toFixed(3))).join(',')}))`;
 
 const pt = (length: number): string => `${Number(length.toFixed(3))}pt`;
 

@@ -1,5 +1,5 @@
-// Prints a map through the system's dialog: each sheet drawn as SVG by the export process, shown at its true
-// size in a hidden window, and handed to the printer. Nothing stays behind, whether it was printed or not.
+// Prints a map through the system's dialog: drawn once as SVG by the export process, shown part by part on sheets of
+// their true size in a hidden window, and handed to the printer. Nothing stays behind, whether it was printed or not.
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -33,53 +33,35 @@ export async function printMap(
   const onSheets: ExportOptions = { ...options, paper: options.paper === 'fit' ? 'A4' : options.paper };
   const request = mapExport(session.project(), mapId, onSheets, '');
   const { pages } = paginate(request.scene, pageSetupOf(onSheets));
-  const drawn = await drawSheets(session, request, pages);
+  const drawn = await drawMap(session, request);
   return drawn.ok ? printSheets(made, pages, drawn.value) : drawn;
 }
 
-/** Each page's view as an SVG text. */
-async function drawSheets(
-  session: ProjectSession,
-  request: ExportRequest,
-  pages: readonly Page[],
-): Promise<Result<readonly string[]>> {
+/** The whole map as one SVG text in board units. */
+async function drawMap(session: ProjectSession, request: ExportRequest): Promise<Result<string>> {
   const folder = await mkdtemp(join(tmpdir(), 'wayboard-print-'));
   try {
-    const sheets: string[] = [];
-    for (const page of pages) {
-      const target = join(folder, 'sheet.svg');
-      const exported = await exportTo(session, sheetRequest(request, page, target), () => undefined);
-      if (!exported.ok) return exported;
-      sheets.push(await readFile(target, 'utf8'));
-    }
-    return ok(sheets);
+    const target = join(folder, 'map.svg');
+    const page = { paper: 'content', orientation: 'portrait', margins: evenMargins(0) } as const;
+    const drawn = await exportTo(
+      session,
+      { ...request, target, format: { kind: 'svg', page } },
+      () => undefined,
+    );
+    return drawn.ok ? ok(await readFile(target, 'utf8')) : drawn;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** The part of the map that a page shows, as a picture of its own. */
-const sheetRequest = (request: ExportRequest, { view, items }: Page, target: string): ExportRequest => ({
-  ...request,
-  target,
-  scene: { ...request.scene, bounds: view, items },
-  format: { kind: 'svg', page: { paper: 'content', orientation: 'portrait', margins: evenMargins(0) } },
-});
-
-async function printSheets(
-  made: MadePages,
-  pages: readonly Page[],
-  sheets: readonly string[],
-): Promise<Result<null>> {
+async function printSheets(made: MadePages, pages: readonly Page[], map: string): Promise<Result<null>> {
   const [first] = pages;
   if (first === undefined) throw new Error('a pagination without pages');
   const base = `${appOrigin}/print/${randomUUID()}/`;
   const { html, css } = printPage(pages);
   made.put(`${base}sheets.html`, html);
   made.put(`${base}sheets.css`, css);
-  sheets.forEach((sheet, at) => {
-    made.put(`${base}${at}.svg`, sheet);
-  });
+  made.put(`${base}map.svg`, map);
   const window = new BrowserWindow({
     show: false,
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },

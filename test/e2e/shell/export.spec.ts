@@ -100,7 +100,11 @@ test('printing hands the sheets to the system, each at its size, with the words 
   const info = execFileSync('pdfinfo', [printed], { encoding: 'utf8' });
   expect(Number(/Pages:\s+(\d+)/.exec(info)?.[1])).toBeGreaterThan(1);
   expect(info).toMatch(/Page size:\s+84[12][\d.]* x 59[45][\d.]* pts/);
-  expect(execFileSync('pdftotext', [printed, '-'], { encoding: 'utf8' })).toContain(text);
+  const words = (...pages: string[]) =>
+    execFileSync('pdftotext', [...pages, printed, '-'], { encoding: 'utf8' });
+  expect(words()).toContain(text);
+  // Each sheet shows a part of its own.
+  expect(words('-f', '1', '-l', '1')).not.toEqual(words('-f', '2', '-l', '2'));
   expect(app.electron.windows()).toHaveLength(1);
 });
 
