@@ -13,8 +13,8 @@ const screen = '1920x1200x24';
 
 /**
  * Starts an Xvfb on the first free display number.
- * @returns {Promise<{ env: NodeJS.ProcessEnv, end: () => void }>} The environment that makes a child draw
- *   there, and how to end it early. Throws when Xvfb does not come up.
+ * @returns {Promise<Display>} The environment that makes a child draw there, and how to end it early. Throws when
+ *   Xvfb does not come up.
  */
 async function startVirtualDisplay() {
   const xvfb = startChild('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
@@ -32,11 +32,22 @@ async function startVirtualDisplay() {
   return { env: { ...process.env, DISPLAY: `:${number}` }, end: () => endChild(xvfb) };
 }
 
+/** @typedef {{ env: NodeJS.ProcessEnv, end: () => void }} Display */
+
 /**
  * An environment in which windows can be opened: the real display, else a virtual one.
- * @returns {Promise<{ env: NodeJS.ProcessEnv, end: () => void }>}
+ * @returns {Promise<Display>}
  */
 export async function openDisplay() {
   if (hasDisplay()) return { env: process.env, end: () => undefined };
   return startVirtualDisplay();
+}
+
+/**
+ * Displays whose windows cannot take the focus from each other: the real one alone, else so many virtual ones.
+ * @param {number} count
+ * @returns {Promise<Display[]>}
+ */
+export async function openDisplays(count) {
+  return Promise.all(Array.from({ length: hasDisplay() ? 1 : count }, openDisplay));
 }

@@ -24,10 +24,10 @@ const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(sp
 /**
  * @param {string} name
  * @param {'app' | 'packed'} projectName
- * @param {NodeJS.ProcessEnv} env With a display to draw on.
+ * @param {import('../display.mjs').Display[]} displays One app at a time is driven on each.
  * @returns {import('./run-parts.mjs').Part}
  */
-export const playwrightPart = (name, projectName, env) => ({
+export const playwrightPart = (name, projectName, displays) => ({
   name,
   async run(progress) {
     const report = scratchPlace(`playwright-${projectName}`);
@@ -49,7 +49,8 @@ export const playwrightPart = (name, projectName, env) => ({
           if (at) progress(`${at[1]} of ${at[2]}`);
         },
         env: {
-          ...env,
+          ...displays[0]?.env,
+          WAYBOARD_DISPLAYS: displays.map(({ env }) => env.DISPLAY).join(' '),
           CI: '1',
           NO_COLOR: '1',
           PLAYWRIGHT_JSON_OUTPUT_NAME: report,

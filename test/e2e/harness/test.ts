@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, type TestInfo } from '@playwright/test';
+import { ownDisplay } from './displays';
 import { type LaunchOptions, launchAgain, RunningApp } from './running-app';
 
 interface Fixtures {
@@ -14,8 +15,15 @@ interface Fixtures {
   readonly again: (app: RunningApp, args: readonly string[]) => Promise<number | null>;
 }
 
-export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs
+export const test = base.extend<Fixtures, { readonly display: string }>({
+  display: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs
+    async ({}, use, { parallelIndex }) => {
+      await use(ownDisplay(parallelIndex));
+    },
+    { scope: 'worker', auto: true },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above
   folder: async ({}, use, info) => {
     const folder = info.outputPath('files');
     mkdirSync(folder, { recursive: true });
