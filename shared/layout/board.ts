@@ -117,6 +117,8 @@ export interface CompanyStepBox extends PieceAt {
   readonly kind: 'company-step';
   readonly record: CompanyStep;
   readonly label: Label;
+  /** Where its words stand from side to side: not over a folded column that it passes. */
+  readonly words: { readonly x: number; readonly width: number };
   /** The linked customer steps that are on the board: their numbers, and where their columns have their middles. */
   readonly pins: readonly { readonly number: number; readonly x: number }[];
   /** The upper edge of its lane, from where its pins hang. */

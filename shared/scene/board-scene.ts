@@ -13,7 +13,7 @@ import { gridItems } from './board/grid-items';
 import { lyingItem } from './board/lying-item';
 import { dressOf, type NoteDress } from './board/note-dress';
 import { noteItem } from './board/note-item';
-import { pieceItems } from './board/piece-items';
+import { pieceItems, platesOverFolds } from './board/piece-items';
 import type { SceneRoom } from './board/scene-room';
 import { sideMarks } from './board/side-marks';
 import { titleBadges } from './board/title-badges';
@@ -58,6 +58,7 @@ export function boardScene(
     ...pieceItems(project, layout, room),
     ...sideMarks(project, layout, room),
     ...foldedItems(layout, room),
+    ...platesOverFolds(project, layout, room),
   ].map((item) => {
     const before = previous?.byKey.get(item.key);
     return before !== undefined && alike(before, item) ? before : item;

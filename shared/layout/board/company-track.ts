@@ -9,7 +9,8 @@ import type { CompanyStepBox, Label } from '../board';
 import { label, labelHeight } from './board-type';
 import type { Column, StepPlace } from './columns';
 import type { LaneContents, LaneInput } from './lane-contents';
-import { cellPadding, gap, laneFigure, companyStep as measures } from './measures';
+import { cellPadding, gap, laneFigure, companyStep as measures, note } from './measures';
+import { openStretches, type Stretch } from './open-stretches';
 import { pieceCellsOf } from './piece-cells';
 
 interface Span {
@@ -17,6 +18,7 @@ interface Span {
   readonly x: number;
   readonly width: number;
   readonly label: Label;
+  readonly words: CompanyStepBox['words'];
   readonly height: number;
   readonly pins: CompanyStepBox['pins'];
 }
@@ -32,6 +34,7 @@ function spansOf({ project, mapId, columns, places, type }: LaneInput): Span[] {
   const [first, last] = [columns[0], columns.at(-1)];
   if (first === undefined || last === undefined) return [];
   const [start, end] = [first.x + cellPadding, last.x + last.width - cellPadding];
+  const stretches = openStretches(columns);
   const spans: Span[] = [];
   let after = start;
   for (const record of companyStepsOf(project, mapId)) {
@@ -40,13 +43,15 @@ function spansOf({ project, mapId, columns, places, type }: LaneInput): Span[] {
     if (record.stepIds.length > 0 && (from === undefined || to === undefined)) continue;
     const width = from && to ? to.x + to.width - from.x : Math.min(measures.width, end - start);
     const x = from?.x ?? Math.min(after, end - width);
-    const title = label(record.title, 'semibold', measures.size, innerWidth(width), type);
+    const words = wordsOn(x, width, stretches);
+    const title = label(record.title, 'semibold', measures.size, words.width, type);
     const height = labelHeight(title) + 2 * measures.padding + lineCount(record) * measures.line;
     spans.push({
       record,
       x,
       width,
       label: title,
+      words,
       height: Math.max(measures.minHeight, height),
       pins: own.map((place) => ({ number: numbers.get(place.id) ?? 0, x: place.x + place.width / 2 })),
     });
@@ -55,8 +60,15 @@ function spansOf({ project, mapId, columns, places, type }: LaneInput): Span[] {
   return spans;
 }
 
-/** The width a title has between notch and point. */
-const innerWidth = (width: number): number => Math.max(measures.size, width - 3 * measures.notch);
+/** Where its words stand between notch and point: beside the folded columns it passes, as long as there is room. */
+function wordsOn(x: number, width: number, stretches: readonly Stretch[]): CompanyStepBox['words'] {
+  const [start, end] = stretches
+    .map((open) => [Math.max(x, open.start), Math.min(x + width, open.end)] as const)
+    .reduce((best, open) => (open[1] - open[0] > best[1] - best[0] ? open : best), [0, 0] as const);
+  const beside = end - start >= Math.min(width, note.width) ? { x: start, width: end - start } : { x, width };
+  const { notch, size } = measures;
+  return { x: beside.x + 1.5 * notch, width: Math.max(size, beside.width - 3 * notch) };
+}
 
 /** For each span the track it stands in: the first where it overlaps none. */
 function tracksOf(spans: readonly Span[]): Span[][] {
@@ -81,10 +93,10 @@ export function companyTrack(input: LaneInput): LaneContents {
   const boxes: Omit<CompanyStepBox, 'laneTop'>[] = [];
   let top = measures.pins;
   for (const track of tracksOf(spansOf(input))) {
-    for (const { record, x, width, height, label: title, pins } of track) {
+    for (const { record, x, width, height, label: title, words, pins } of track) {
       const area = rect(x, top, width, height);
       const at = { id: record.id, rect: area, stageId: stageAt(columns, area), laneId: lane.id };
-      boxes.push({ kind: 'company-step', ...at, record, label: title, pins });
+      boxes.push({ kind: 'company-step', ...at, record, label: title, words, pins });
     }
     top += Math.max(...track.map(({ height }) => height)) + gap;
   }

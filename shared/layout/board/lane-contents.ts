@@ -4,6 +4,7 @@
 import type { Id } from '../../base/id';
 import type { Project } from '../../model/project';
 import type { Lane } from '../../model/records/lane';
+import type { Side } from '../../model/sides';
 import type { BoardLayout, NoteBox, PieceBox } from '../board';
 import type { BoardType } from './board-type';
 import type { Column, StepPlace } from './columns';
@@ -17,6 +18,8 @@ export interface LaneInput {
   /** The steps of these stages, from left to right. */
   readonly places: readonly StepPlace[];
   readonly type: BoardType;
+  /** Whose eyes the board is seen through. */
+  readonly side: Side;
 }
 
 /** What rows hold between them: lists of the layout that each lane adds to. */

@@ -99,7 +99,7 @@ export function layoutBoard(project: Project, mapId: Id, type: BoardType, side: 
     .filter(({ kind }) => isLaneSeen(kind, side))
     .reduce(
       (top, lane) =>
-        layoutLane({ project, mapId, lane, columns: columns.open, places, type }, top, gridRight, rows),
+        layoutLane({ project, mapId, lane, columns: columns.open, places, type, side }, top, gridRight, rows),
       headers.bottom,
     );
 

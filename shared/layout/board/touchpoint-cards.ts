@@ -1,5 +1,7 @@
-// The cards of a touchpoints lane: under their step, one below the other. A step without any has a slot for its first.
+// The cards of a touchpoints lane: under their step, one below the other. A step without any has a slot for its first. How
+// the company rates itself is none of what the customer sees.
 import { rect } from '../../base/geometry';
+import type { Id } from '../../base/id';
 import { ratingsByTouchpoint, touchpointsByStep } from '../../model/grouped-tables';
 import type { Rating } from '../../model/records/rating';
 import type { Touchpoint } from '../../model/records/touchpoint';
@@ -41,9 +43,13 @@ const heightOf = ({ cards }: Stack): number =>
 
 /** The contents of a touchpoints lane. */
 export function touchpointCards(input: LaneInput): LaneContents {
-  const { project, lane, places, type } = input;
+  const { project, lane, places, type, side } = input;
   const byStep = touchpointsByStep(project.touchpoint);
   const ratings = ratingsByTouchpoint(project.rating);
+  const ratingsSeen = (id: Id): readonly Rating[] => {
+    const all = ratings.get(id) ?? noRatings;
+    return side === 'customer' ? all.filter((rating) => rating.side === 'customer') : all;
+  };
   const stacks = places.map((place): Stack => {
     const cards = (byStep.get(place.id) ?? []).map((touchpoint) => {
       const { channelId, departmentIds } = touchpoint;
@@ -52,7 +58,7 @@ export function touchpointCards(input: LaneInput): LaneContents {
         width: place.width,
         channel: (channelId !== null && project.channel.get(channelId)) || null,
         departments: departmentIds.flatMap((id) => project.department.get(id) ?? []),
-        ratings: ratings.get(touchpoint.id) ?? noRatings,
+        ratings: ratingsSeen(touchpoint.id),
         type,
       });
       return { touchpoint, parts };

@@ -9,25 +9,14 @@ import { label, labelHeight } from './board-type';
 import type { LaneContents, LaneInput } from './lane-contents';
 import { cellPadding, laneFigure, trigger as measures } from './measures';
 import { noteCells } from './note-cells';
+import { openStretches, type Stretch } from './open-stretches';
 
 /** The width of a chip around its text. */
 const around = 2 * measures.padding + measures.sign;
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where chips may stand: neighbouring columns together, for between others lies what is folded. */
-function stretchesOf(columns: LaneInput['columns']): readonly Stretch[] {
-  const joined: Stretch[] = [];
-  for (const { x, width } of columns) {
-    const last = joined.at(-1);
-    if (last?.end === x) joined[joined.length - 1] = { ...last, end: x + width };
-    else joined.push({ start: x, end: x + width });
-  }
-  return joined.map(({ start, end }) => ({ start: start + cellPadding, end: end - cellPadding }));
-}
+/** Where chips may stand. */
+const stretchesOf = (columns: LaneInput['columns']): readonly Stretch[] =>
+  openStretches(columns).map(({ start, end }) => ({ start: start + cellPadding, end: end - cellPadding }));
 
 function chipsOf({ project, mapId, lane, columns, type }: LaneInput): TriggerBox[] {
   const stretches = stretchesOf(columns);

@@ -83,12 +83,11 @@ export function companyPins(box: CompanyStepBox, room: SceneRoom): SceneItem | n
 }
 
 export function companyStepItem(box: CompanyStepBox, project: Project, room: SceneRoom): SceneItem {
-  const { rect, record, label } = box;
+  const { rect, record, label, words } = box;
   const { theme } = room;
-  const { notch, padding, line } = measures;
+  const { padding, line } = measures;
   const isPhantom = record.stepIds.length === 0;
-  const x = rect.x + 1.5 * notch;
-  const width = rect.width - 3 * notch;
+  const { x, width } = words;
   const facts = factsOf(box, project, room);
   const lines = (facts === '' ? 0 : 1) + (isPhantom ? 1 : 0);
   const text = rect.y + (rect.height - labelHeight(label) - lines * line) / 2;

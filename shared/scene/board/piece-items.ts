@@ -1,5 +1,7 @@
-// Everything the lanes of the company's process, metrics, pictures and triggers draw.
+// Everything the lanes of the company's process, metrics, pictures and triggers draw. A plate of the company that passes a
+// folded column lies over it, for it goes on there; not over a folded header, which has words of its own.
 import { analyseMap } from '../../analysis/map-analysis';
+import { intersects } from '../../base/geometry';
 import type { BoardLayout, CompanyStepBox, MetricBox } from '../../layout/board';
 import type { Project } from '../../model/project';
 import type { SceneItem } from '../primitives';
@@ -26,11 +28,23 @@ export function pieceItems(project: Project, layout: BoardLayout, room: SceneRoo
   return [
     ...figures,
     ...steps.flatMap((box) => companyPins(box, room) ?? []),
-    ...steps.map((box) => companyStepItem(box, project, room)),
+    ...steps.flatMap((box) => (passesFold(layout, box) ? [] : companyStepItem(box, project, room))),
     ...metrics.map((box) => metricItem(box, project.lane.get(box.laneId)?.unit ?? '', room)),
     ...pictures.map(({ record, picture, label }) =>
       pictureItem({ record, rect: picture, label }, project.image.get(record.imageId)?.sha256 ?? null, room),
     ),
     ...triggers.map((box) => triggerItem(box, room)),
   ];
+}
+
+/** The plates that lie over folded columns. */
+export const platesOverFolds = (project: Project, layout: BoardLayout, room: SceneRoom): SceneItem[] =>
+  [...layout.pieces.values()].flatMap((piece) =>
+    piece.kind === 'company-step' && passesFold(layout, piece) ? companyStepItem(piece, project, room) : [],
+  );
+
+function passesFold({ stages, phases }: BoardLayout, { rect }: CompanyStepBox): boolean {
+  const folded = [...stages, ...phases].filter(({ fold }) => fold !== null);
+  const passed = folded.some(({ fold }) => fold !== null && intersects(fold.column, rect));
+  return passed && !folded.some(({ rect: header }) => intersects(header, rect));
 }

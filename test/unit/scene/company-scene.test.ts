@@ -2,12 +2,19 @@
 // on its ground in both themes.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { intersects, right } from '#shared/base/geometry';
+import { unwrap } from '#shared/base/result';
+import { planWhole } from '#shared/change/command';
+import { foldParts } from '#shared/change/commands/fold-parts';
+import { apply } from '#shared/change/diff';
 import { boardType } from '#shared/layout/board/board-type';
 import { layoutBoard } from '#shared/layout/board/layout-board';
 import { parseFontMetrics } from '#shared/layout/type/font-metrics';
 import { allRecords, projectOf } from '#shared/model/project';
 import { makeRecord } from '#shared/model/record-type';
+import { companyStep } from '#shared/model/records/company-step';
 import { note } from '#shared/model/records/note';
+import { step } from '#shared/model/records/step';
 import type { Side } from '#shared/model/sides';
 import { boardScene } from '#shared/scene/board-scene';
 import type { Primitive } from '#shared/scene/primitives';
@@ -21,7 +28,7 @@ import {
   metricId,
   triggerIds,
 } from '../change/company-project';
-import { mapId, noteIds, smallProject, stageIds, stepIds } from '../change/small-project';
+import { countingContext, mapId, noteIds, smallProject, stageIds, stepIds } from '../change/small-project';
 import { contrast } from './contrast';
 
 const type = boardType(
@@ -57,6 +64,35 @@ describe('the company’s side', () => {
     expect(words(byKey.get(`pins/${call}`)?.primitives)).toBe('1');
     expect(byKey.has(`pins/${phantom}`)).toBe(false);
     expect(byKey.get(phantom)?.primitives[0]).toMatchObject({ kind: 'path', dash: [6, 4] });
+  });
+
+  it('passes over a folded column, with its words beside it', () => {
+    const open = projectOf([
+      ...[...allRecords(companyProject)].filter(({ id }) => id !== call),
+      makeRecord(step, testId('P', 9), { stageId: stageIds[2], title: 'Забираю машину', order: 'a0' }),
+      makeRecord(companyStep, call, {
+        mapId,
+        title: 'Ведём заказ от звонка до выдачи',
+        order: 'a0',
+        stepIds: [stepIds[0], testId('P', 9)].sort(),
+      }),
+    ]);
+    const folded = apply(
+      open,
+      unwrap(planWhole(open, foldParts, { ids: [stageIds[1]], folded: true }, countingContext())),
+    );
+    const layout = layoutBoard(folded, mapId, type);
+    const { items, byKey } = sceneOf('ru', 'both', folded);
+    const [plate, column] = [byKey.get(call), layout.stages[1]?.fold?.column];
+    if (plate === undefined || column === undefined) throw new Error('no plate over a folded column');
+    expect(intersects(plate.bounds, column)).toBe(true);
+    const drawnAt = (key: string) => items.findIndex((item) => item.key === key);
+    expect(drawnAt(call)).toBeGreaterThan(drawnAt(stageIds[1]));
+    for (const primitive of plate.primitives) {
+      if (primitive.kind !== 'text') continue;
+      const { x, width } = primitive;
+      expect(x + width <= column.x || x >= right(column)).toBe(true);
+    }
   });
 
   it('is none of the customer’s; the company’s own view shows its steps and marks those it sees', () => {

@@ -8,11 +8,15 @@ import { unwrap } from '#shared/base/result';
 import { boardType } from '#shared/layout/board/board-type';
 import { type CardInput, cardParts } from '#shared/layout/board/card-parts';
 import { layoutBoard } from '#shared/layout/board/layout-board';
+import { touchpoint as measures } from '#shared/layout/board/measures';
 import { parseFontMetrics } from '#shared/layout/type/font-metrics';
 import { mapsOf, type Project, projectOf } from '#shared/model/project';
 import { makeRecord } from '#shared/model/record-type';
 import { recordTypes } from '#shared/model/records';
+import { type Side, sides } from '#shared/model/sides';
 import { projectFromSample } from '#shared/model/templates/project-from-sample';
+import { boardScene } from '#shared/scene/board-scene';
+import { lightTheme } from '#shared/scene/theme';
 import { testId } from '../../change/arbitrary-project';
 
 const type = boardType(
@@ -140,6 +144,38 @@ describe('a touchpoints lane', () => {
     for (const { rect: area } of [...layout.touchpoints, ...empty]) {
       expect(bottom(area)).toBeLessThanOrEqual(bottom(lane?.row as Rect));
     }
+  });
+
+  it('leaves the company’s own ratings off the cards of the customer’s view, which are lower for it', () => {
+    const { project, mapId } = sample();
+    const [first] = project.touchpoint.values();
+    if (first === undefined) throw new Error('no touchpoints');
+    const own = makeRecord(recordTypes.rating, testId('R', 99), {
+      touchpointId: first.id,
+      side: 'company',
+      expectation: 8,
+      actual: 9,
+    });
+    const rated = { ...project, rating: new Map(project.rating).set(own.id, own) };
+    const cardOf = (side: Side) =>
+      layoutBoard(rated, mapId, type, side).touchpoints.find(({ id }) => id === first.id);
+    const [both, customer, company] = sides.map(cardOf);
+    expect(both?.parts.rows.has('company')).toBe(true);
+    expect(company?.parts.rows).toEqual(both?.parts.rows);
+    expect(customer?.parts.rows.has('company')).toBe(false);
+    expect((both?.rect.height ?? 0) - (customer?.rect.height ?? 0)).toBe(measures.rows.company);
+    expect(customer?.rect).toEqual(
+      layoutBoard(project, mapId, type, 'customer').touchpoints.find(({ id }) => id === first.id)?.rect,
+    );
+    const room = { theme: lightTheme, type, language: 'en' as const };
+    const saidBy = (side: Side): string => {
+      const item = boardScene(rated, layoutBoard(rated, mapId, type, side), { ...room, side }).byKey.get(
+        first.id,
+      );
+      return (item?.primitives ?? []).flatMap((one) => ('text' in one ? [one.text] : [])).join(' ');
+    };
+    expect(saidBy('company')).toMatch(/company/i);
+    expect(saidBy('customer')).not.toMatch(/company/i);
   });
 
   it('keeps the boxes of untouched cards when one changes', () => {
