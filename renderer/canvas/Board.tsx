@@ -21,11 +21,13 @@ import { listenToPointers } from './gestures/listen-to-pointers';
 import { ToolRunner } from './gestures/tool-runner';
 import { mindButtons } from './glide';
 import { BoardMirror } from './mirror/BoardMirror';
+import { BlankCursor } from './overlay/BlankCursor';
 import { ConnectHint } from './overlay/ConnectHint';
 import { ConnectOverlay } from './overlay/ConnectOverlay';
 import { CurveTip } from './overlay/CurveTip';
 import { FindMarks } from './overlay/FindMarks';
 import { SelectedStepHint } from './overlay/FirstPersonHint';
+import { FoldedDropHint } from './overlay/FoldedDropHint';
 import { FreeOverlay } from './overlay/FreeOverlay';
 import { GhostLayer } from './overlay/GhostLayer';
 import { InkLayer } from './overlay/InkLayer';
@@ -102,7 +104,9 @@ export function Board() {
       <ConnectHint />
       <SelectedStepHint />
       <CurveTip />
+      <BlankCursor />
       <MakeHint />
+      <FoldedDropHint />
       <TextEditor />
       <BoardMirror />
     </div>

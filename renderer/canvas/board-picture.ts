@@ -6,6 +6,7 @@ import { currentBoard } from '../state/board';
 import { documentStore } from '../state/document';
 import { dimmedNotes, hiddenNotes } from '../state/find-results';
 import { sessionStore } from '../state/session';
+import { sceneWithBlanks } from './blank-items';
 import { markOfPiece } from './curve/curves-now';
 import { gestureStore } from './gestures/gesture-store';
 import { withConnectors } from './gestures/with-connectors';
@@ -43,6 +44,7 @@ export class BoardPicture {
   readonly painter = new ViewPainter(opaqueSurface, boardPictures.source);
   readonly #filtered = sceneFiltered();
   readonly #without = sceneWithout();
+  readonly #withBlanks = sceneWithBlanks();
 
   /** The things the content layer shows: it is drawn again when one is another. */
   readonly contentShown = (): readonly unknown[] => [
@@ -55,9 +57,10 @@ export class BoardPicture {
 
   /** Draws the board; answers as `ViewPainter.show`. */
   showContent(context: CanvasRenderingContext2D): number | null {
-    const scene = this.#filtered(currentBoard().scene, filterLook());
+    const { scene: whole, layout, room } = currentBoard();
+    const scene = this.#filtered(this.#withBlanks(whole, layout, room.theme.faint), filterLook());
     const taken = takenAway();
-    const gone = taken === null ? null : withConnectors(currentBoard().layout, taken).keys;
+    const gone = taken === null ? null : withConnectors(layout, taken).keys;
     this.painter.repaint(boardPictures.takeArrived());
     this.painter.setScene(gone === null ? scene : this.#without(scene, gone));
     return this.painter.show(context, sessionStore.getState().camera, viewportNow(), performance.now());

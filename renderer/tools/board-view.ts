@@ -1,7 +1,7 @@
 // What a tool may see of the board while it decides. Read-only, and asked anew for every input.
 import type { BoardPoint, Camera, Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
-import type { CardTarget, DropTarget, Hit, PartDrop, PartHit } from '#shared/layout/board';
+import type { CardTarget, DropTarget, Hit, PartDrop, PartHit, PictureTarget } from '#shared/layout/board';
 import type { AnyRecord } from '#shared/model/records';
 import type { ViewSize } from './camera-steps';
 import type { CurveGrip } from './curve/bent';
@@ -16,14 +16,16 @@ export interface BoardView {
   readonly bounds: Rect;
   /** All of one kind; notes and lying things count as one. */
   readonly selection: ReadonlySet<Id>;
-  /** The kind of a thing that is selected. */
-  kindOf(id: Id): AnyRecord['type'] | null;
+  /** The kind of a thing that is selected; a picture that its lane puts in order is none of those that lie. */
+  kindOf(id: Id): AnyRecord['type'] | 'storyboard' | null;
   hit(point: BoardPoint): Hit | null;
   dropTarget(point: BoardPoint, moving: ReadonlySet<Id>): DropTarget | null;
   /** Where a part of the map would come to stand among its like; null where it stands already. */
   partDrop(part: PartHit, point: BoardPoint): PartDrop | null;
   /** The same for cards of touchpoints. */
   cardTarget(point: BoardPoint, moving: ReadonlySet<Id>): CardTarget | null;
+  /** The same for a picture of a storyboard. */
+  pictureTarget(point: BoardPoint, moving: ReadonlySet<Id>): PictureTarget | null;
   notesIn(area: Rect): readonly Id[];
   /** The one selected note whose handle for connectors is under the pointer. */
   handleAt(pointer: Pick<Pointer, 'at' | 'by'>): Id | null;

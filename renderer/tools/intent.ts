@@ -3,7 +3,7 @@
 import type { BoardPoint, Camera, Rect } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { InkPoint } from '#shared/base/ink-code';
-import type { CardTarget, DropTarget, Hit, PartDrop, PartHit } from '#shared/layout/board';
+import type { CardTarget, DropTarget, Hit, PartDrop, PartHit, PictureTarget } from '#shared/layout/board';
 import type { Bent } from './curve/bent';
 import type { Shape } from './free/gripped';
 import type { Lie } from './free/lie-at';
@@ -15,7 +15,7 @@ export interface CellPlace {
   readonly laneId: Id | null;
 }
 
-/** Notes, lying things or cards of touchpoints on their way: `dx`, `dy` in board units from where they are. */
+/** Notes, lying things, cards of touchpoints or a picture of a storyboard on their way: `dx`, `dy` in board units from where they are. */
 export interface Drag {
   readonly ids: ReadonlySet<Id>;
   readonly dx: number;
@@ -25,6 +25,8 @@ export interface Drag {
   readonly target: DropTarget | null;
   /** Where cards would go; null for anything else. */
   readonly card: CardTarget | null;
+  /** Where the picture would go; null for anything else. */
+  readonly picture: PictureTarget | null;
   /** What of them would lie where it is shown; null: nothing. */
   readonly lie: Lie | null;
 }

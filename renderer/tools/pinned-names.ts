@@ -209,14 +209,18 @@ function pinnedLanes(
   return { end: Math.max(end, 0), width: inRow ? first.rect.width * zoom : 0, inRow, names };
 }
 
-/** What the pinned name under a point stands for; null for none. Names of lanes let a hand through. */
+/** How large the name of a lane is written, in CSS pixels: only the page knows. Null where it is not. */
+export type TabSize = (laneId: Id) => ViewSize | null;
+
+/** What the pinned name under a point stands for; null for none. */
 export function pinnedAt(
   layout: BoardLayout,
   camera: Camera,
   view: ViewSize,
   at: ScreenPoint,
+  tabSize: TabSize,
 ): PartHit | null {
-  const { phases, stages, steps } = pinnedNames(layout, camera, view);
+  const { phases, stages, steps, lanes } = pinnedNames(layout, camera, view);
   for (const strip of [phases, stages, steps]) {
     if (strip === null || at.y < strip.top || at.y >= strip.top + strip.height) continue;
     const found = strip.names.find(({ start, length }) => at.x >= start && at.x < start + length);
@@ -225,5 +229,16 @@ export function pinnedAt(
     const isStage = layout.stages.some(({ stage }) => stage.id === found.id);
     return { kind: isStage ? 'stage' : 'phase', id: found.id };
   }
-  return null;
+  const tab = lanes === null ? undefined : lanes.names.findLast((name) => isOnTab(lanes, name, at, tabSize));
+  return tab === undefined ? null : { kind: 'lane', id: tab.id };
 }
+
+function isOnTab({ end }: PinnedLanes, { id, start }: PinnedName, { x, y }: ScreenPoint, tabSize: TabSize) {
+  const size = tabSize(id);
+  if (size === null) return false;
+  const left = tabLeft(end, size.width);
+  return x >= left && x < left + size.width && y >= start && y < start + size.height;
+}
+
+/** Names of lanes end where their small headers do, as long as that leaves them in view. */
+const tabLeft = (end: number, width: number): number => Math.max(0, end - width);

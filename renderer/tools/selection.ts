@@ -10,7 +10,7 @@ export const selectedAlike = ({ selection, kindOf }: BoardView, kind: AnyRecord[
   [...selection].every((id) => sameClass(kindOf(id), kind)) ? selection : new Set();
 
 const items: ReadonlySet<string | null> = new Set(['note', ...lyingTypes]);
-const sameClass = (a: AnyRecord['type'] | null, b: AnyRecord['type']): boolean =>
+const sameClass = (a: ReturnType<BoardView['kindOf']>, b: AnyRecord['type']): boolean =>
   a === b || (items.has(a) && items.has(b));
 
 /** With the ids if the first was not in, without them if it was. */

@@ -41,6 +41,8 @@ export interface Fold {
   readonly column: Rect;
   /** Those behind it, in their order. */
   readonly stageIds: readonly Id[];
+  /** The first step behind it; null without one. */
+  readonly stepId: Id | null;
   readonly notes: number;
   readonly touchpoints: number;
   /** The notes of each row that holds any, where that is said: below the header. */
@@ -322,21 +324,37 @@ export type Hit =
       readonly id: Id;
     }
   | { readonly kind: 'cell'; readonly stageId: Id; readonly laneId: Id }
+  /** The sign on an empty place that asks for its first piece; `stepId`: of the touchpoint to be. */
+  | { readonly kind: 'blank'; readonly stageId: Id; readonly laneId: Id; readonly stepId: Id | null }
   | { readonly kind: 'parking' }
   | { readonly kind: 'free' };
 
-/** Where dropped notes would go, and the mark that shows it. */
-export interface DropTarget {
+/** What shows where something that is dropped would go. */
+interface DropMark {
+  readonly mark: Rect;
+  /** True where the mark is all of a cell that is folded away: what goes there is not seen. */
+  readonly folded: boolean;
+}
+
+/** Where dropped notes would go. */
+export interface DropTarget extends DropMark {
   readonly stageId: Id | null;
   readonly laneId: Id | null;
   readonly beforeId: Id | null;
-  readonly mark: Rect;
 }
 
-/** Where dropped cards of touchpoints would go, and the mark that shows it. */
-export interface CardTarget {
+/** Where dropped cards of touchpoints would go. */
+export interface CardTarget extends DropMark {
   readonly stepId: Id;
   /** Null: the end of the step. */
   readonly beforeId: Id | null;
-  readonly mark: Rect;
+}
+
+/** Where a dropped picture of a storyboard would go. */
+export interface PictureTarget extends DropMark {
+  readonly stageId: Id;
+  readonly laneId: Id;
+  /** Null: the end of the cell. */
+  readonly beforeId: Id | null;
+  readonly cell: Rect;
 }

@@ -55,6 +55,10 @@ export const boardText = phrases({
     ru: 'Вставить можно клавишами Ctrl+V или через меню «Правка».',
     en: 'Paste with Ctrl+V or from the Edit menu.',
   },
+  intoFolded: {
+    ru: (name: string) => `Ляжет последним в «${name}»: здесь свёрнуто`,
+    en: (name: string) => `Goes to the end of “${name}”, which is folded away here`,
+  },
   selection: { ru: 'Выделенное', en: 'Selection' },
   notesSelected: { ru: ruNotes, en: enNotes },
   recolor: { ru: (color: string) => `Цвет: ${color}`, en: (color: string) => `Colour: ${color}` },

@@ -11,7 +11,7 @@ import { samePlace } from '../../tools/keys/place';
 import { editAtEnd } from '../editing/edit-at-end';
 import { editLying, editNote } from '../editing/edit-note';
 import { newNote } from '../editing/new-note';
-import { newPiece } from '../editing/new-piece';
+import { newPiece, newTrigger } from '../editing/new-piece';
 import { addTouchpointTo } from '../touchpoints/add-touchpoint-to';
 
 /** A click on something that is no note and no connector. */
@@ -20,6 +20,9 @@ export function pressHit(hit: Hit): void {
     case 'cell':
       select([]);
       focusCell({ stageId: hit.stageId, laneId: hit.laneId });
+      break;
+    case 'blank':
+      fillBlank(hit);
       break;
     case 'parking':
       select([]);
@@ -50,6 +53,14 @@ export function pressHit(hit: Hit): void {
   }
 }
 
+/** The first piece of an empty place; the next trigger. */
+function fillBlank({ stageId, laneId, stepId }: Extract<Hit, { kind: 'blank' }>): void {
+  const { lane } = documentStore.getState().project;
+  if (stepId !== null) addTouchpointTo(stepId);
+  else if (lane.get(laneId)?.kind === 'triggers') newTrigger();
+  else newPiece({ stageId, laneId }, '');
+}
+
 /** What is folded has no name to type in at hand: a double click opens it. */
 function unfolds({ kind, id }: Extract<Hit, { id: Id }>): boolean {
   const { stage, phase, lane } = documentStore.getState().project;
@@ -67,6 +78,8 @@ export function editHit(hit: Hit): void {
   else if (hit.kind === 'touchpoint') editAtEnd(hit.id, '');
   else if (hit.kind === 'slot') beginInSlot(hit.id);
   else if (hit.kind === 'free') select([]);
+  // Its first click has filled it, or asks with what.
+  else if (hit.kind === 'blank') return;
   else if (unfolds(hit)) execute(foldParts, { ids: [hit.id], folded: false });
   else if (hit.kind === 'metric') startEditing({ id: hit.id, field: 'value' });
   else startEditing({ id: hit.id, field: hit.kind === 'step' ? 'title' : 'name' });

@@ -5,6 +5,7 @@ import type { Id } from '#shared/base/id';
 import { duplicateNotes } from '#shared/change/commands/duplicate-notes';
 import { duplicateTouchpoints } from '#shared/change/commands/duplicate-touchpoints';
 import { moveNotes } from '#shared/change/commands/move-notes';
+import { movePictures } from '#shared/change/commands/move-pictures';
 import { moveTouchpoints } from '#shared/change/commands/move-touchpoints';
 import type { CardTarget, DropTarget } from '#shared/layout/board';
 import { currentBoard } from '../../state/board';
@@ -85,9 +86,14 @@ function showDrag(drag: Drag | null): void {
 
 /** What lies goes first: of notes that stand in cells only those are left that are not to lie. One step to undo. */
 function drop(drag: Drag): void {
-  const { copies, target, card, lie } = drag;
+  const { copies, target, card, picture, lie } = drag;
   if (card !== null) {
     dropCards(drag.ids, card, copies);
+    return;
+  }
+  if (picture !== null) {
+    const { stageId, laneId, beforeId } = picture;
+    execute(movePictures, { ids: [...drag.ids], stageId, laneId, beforeId });
     return;
   }
   const { ids } = gestureStore.getState().taken ?? takenNow(drag);
@@ -104,15 +110,17 @@ function drop(drag: Drag): void {
     return;
   }
   const done = execute(duplicateNotes, movedTo(standing, target), { gestureId });
-  if (done.ok) select([...(lie === null ? [] : sessionStore.getState().selection), ...addedIds(done.value)]);
+  // What is folded away with its place is not seen, and so not selected.
+  if (done.ok && !target.folded)
+    select([...(lie === null ? [] : sessionStore.getState().selection), ...addedIds(done.value)]);
 }
 
-function dropCards(moving: ReadonlySet<Id>, { stepId, beforeId }: CardTarget, copies: boolean): void {
+function dropCards(moving: ReadonlySet<Id>, { stepId, beforeId, folded }: CardTarget, copies: boolean): void {
   const ids = inReadingOrder(currentBoard().layout, moving);
   if (!copies) {
     execute(moveTouchpoints, { ids, stepId, beforeId });
     return;
   }
   const done = execute(duplicateTouchpoints, { ids, to: { stepId, beforeId } });
-  if (done.ok) select(addedTouchpoints(done.value));
+  if (done.ok && !folded) select(addedTouchpoints(done.value));
 }

@@ -25,12 +25,22 @@ function itemNow(): Rect | null {
 }
 
 const marqueeNow = (): Rect | null => sessionStore.getState().marquee;
-function placeNow(): Rect | null {
-  const { drag, carried } = gestureStore.getState();
-  const mark = drag?.target?.mark ?? drag?.card?.mark ?? carried?.drop?.mark;
-  return mark ?? incomingStore.getState().line;
+/** Where what is on its way would go. */
+function targetNow() {
+  const { drag } = gestureStore.getState();
+  return drag?.target ?? drag?.card ?? drag?.picture ?? null;
 }
-const roomNow = (): Rect | null => incomingStore.getState().room;
+
+function placeNow(): Rect | null {
+  const target = targetNow();
+  if (target !== null) return target.folded ? null : target.mark;
+  return gestureStore.getState().carried?.drop?.mark ?? incomingStore.getState().line;
+}
+
+function roomNow(): Rect | null {
+  const target = targetNow();
+  return target?.folded === true ? target.mark : incomingStore.getState().room;
+}
 
 export function Marks() {
   return (

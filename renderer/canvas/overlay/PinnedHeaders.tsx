@@ -1,6 +1,6 @@
 // The names of phases, stages, steps and lanes at the edges of the board while their headers are scrolled away, and over
-// the headers while those are too small to read. Only seen: what a press on them means the tools know, and a screen
-// reader has the mirror. Written without React: they move with the camera.
+// the headers while those are too small to read. They take a press as the headers would: what it means the tools know. A
+// screen reader has the mirror. Written without React: they move with the camera.
 import { type CSSProperties, type RefObject, useEffect, useRef } from 'react';
 import { darkTheme, lightTheme } from '#shared/scene/theme';
 import { currentBoard } from '../../state/board';
@@ -102,8 +102,9 @@ function writeLanes(strip: HTMLElement, lanes: PinnedLanes | null): void {
   const labels = labelsOf(strip, lanes?.names ?? []);
   if (lanes === null) return;
   strip.dataset.at = lanes.inRow ? 'row' : 'line';
-  lanes.names.forEach(({ start, length, covers = 0 }, at) => {
-    const style = (labels[at] as HTMLElement).style;
+  lanes.names.forEach(({ id, start, length, covers = 0 }, at) => {
+    const { style, dataset } = labels[at] as HTMLElement;
+    dataset.lane = id;
     // By the right end of the small header, as long as that leaves it in view.
     const x = `max(0px, ${lanes.end}px - 100%)`;
     style.transform = `translate(${x}, ${start}px)`;

@@ -7,9 +7,9 @@ import { mostPicturesAtOnce } from '#shared/base/picture-limits';
 import { ok, type Result } from '#shared/base/result';
 import { type AddPictures, addPictures, type NewPicture } from '#shared/change/commands/add-pictures';
 import type { KeptPicture } from '#shared/ipc/contract';
+import type { PictureTarget } from '#shared/layout/board';
 import { anchorAt } from '#shared/layout/board/anchor-at';
 import { pictureRow } from '#shared/layout/board/picture-row';
-import type { StoryboardSpot } from '#shared/layout/board/storyboard-at';
 import { pictureText } from '#shared/text/picture-text';
 import { sayError } from '../../app/ask-aloud';
 import { ask } from '../../bridge/bridge';
@@ -31,7 +31,7 @@ export interface GivenPicture {
 /** Where pictures go: into a storyboard in order, else beside each other, the middle of the first at a point. */
 export interface PictureSpot {
   readonly middle: BoardPoint;
-  readonly cell: Pick<StoryboardSpot, 'stageId' | 'laneId' | 'beforeId'> | null;
+  readonly cell: Pick<PictureTarget, 'stageId' | 'laneId' | 'beforeId'> | null;
 }
 
 /** A picture whose content is in the working copy. */

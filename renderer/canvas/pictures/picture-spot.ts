@@ -11,7 +11,7 @@ import type { PictureSpot } from './add-given-pictures';
 /** The room a picture at the point would take, over a storyboard its cell; how wide and high it is, nobody knows before it is read. */
 export function roomAt(point: BoardPoint): Rect {
   const cell = storyboardAt(currentBoard().layout, point);
-  if (cell !== null) return cell.rect;
+  if (cell !== null) return cell.cell;
   const { x, y } = point;
   const [width, height] = [picture.usual, (picture.usual * 3) / 4];
   return rect(x - width / 2, y - height / 2, width, height);

@@ -1,9 +1,10 @@
-// select.dragging: notes and lying things follow the pointer; a mark shows where notes would stand, guides what lies in
-// line. Dropped once, or not at all. Ctrl lets nothing draw them.
-import { type ScreenPoint, toBoard } from '#shared/base/geometry';
+// select.dragging: notes, lying things, cards and a picture of a storyboard follow the pointer; a mark shows where what
+// stands in order would come to stand, guides what lies in line. Dropped once, or not at all. Ctrl lets nothing draw them.
+import { type BoardPoint, type ScreenPoint, toBoard } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { BoardView } from '../board-view';
 import type { Drag, Intent } from '../intent';
+import type { Pointer } from '../tool-input';
 import { scrolledAtEdge } from './scrolled-at-edge';
 import { type Dragging, go, idle, type Reaction, type Step } from './state';
 
@@ -20,7 +21,7 @@ export const onDragging: Reaction<Dragging> = (state, input, board) => {
   }
   if (input.kind !== 'up') return go(state);
   const last = dragOf({ ...state, pointer: input.pointer }, board);
-  const lands = last.target !== null || last.lie !== null || last.card !== null;
+  const lands = [last.target, last.lie, last.card, last.picture].some((place) => place !== null);
   return lands ? go(idle, { kind: 'drop', drag: last }, over) : go(idle, over);
 };
 
@@ -39,18 +40,27 @@ function dragOf({ ids, start, pointer }: Dragging, board: BoardView): Drag {
   const [dx, dy] = [at.x - start.x, at.y - start.y];
   const seen = inView(pointer.at, board);
   const staying = copies ? new Set<Id>() : ids;
-  if (areCards(ids, board)) {
-    const card = seen ? board.cardTarget(at, staying) : null;
-    return { ids, dx, dy, copies, target: null, card, lie: null };
+  const nowhere = { ids, dx, dy, copies, target: null, card: null, picture: null, lie: null };
+  const kind = kindOf(ids, board);
+  if (kind === 'touchpoint') return { ...nowhere, card: seen ? board.cardTarget(at, staying) : null };
+  if (kind === 'storyboard') {
+    return { ...nowhere, copies: false, picture: seen ? board.pictureTarget(at, ids) : null };
   }
   const lie = seen ? board.lieAt({ ids, dx, dy, at }, !pointer.ctrl) : null;
   const all = lie !== null && lie.ids.size === ids.size;
   const target = seen && !all ? board.dropTarget(at, staying) : null;
-  return { ids, dx: lie?.dx ?? dx, dy: lie?.dy ?? dy, copies, target, card: null, lie };
+  return { ...nowhere, dx: lie?.dx ?? dx, dy: lie?.dy ?? dy, target, lie };
 }
 
-/** A selection is of one kind: the first of it tells. */
-function areCards(ids: ReadonlySet<Id>, { kindOf }: BoardView): boolean {
+/** What is carried is of one kind: the first of it tells. */
+function kindOf(ids: ReadonlySet<Id>, board: BoardView): ReturnType<BoardView['kindOf']> {
   const [first] = ids;
-  return first !== undefined && kindOf(first) === 'touchpoint';
+  return first === undefined ? null : board.kindOf(first);
+}
+
+/** Picks up a picture of a storyboard, which is then what is selected. */
+export function dragPicture(id: Id, start: BoardPoint, pointer: Pointer, board: BoardView): Step {
+  const ids = new Set([id]);
+  const step = drag({ name: 'dragging', ids, start, pointer }, board);
+  return go(step.state, { kind: 'select', ids }, ...step.intents);
 }

@@ -1,11 +1,11 @@
-// select.pointing: a click until the pointer has moved four pixels; then a drag of notes and lying things, or of the
-// header of a part, a marquee or a lasso.
+// select.pointing: a click until the pointer has moved four pixels; then a drag of notes, lying things, cards or a picture,
+// or of the header of a part, a marquee or a lasso.
 import type { Hit, ItemHit } from '#shared/layout/board';
 import type { BoardView } from '../board-view';
 import type { Intent } from '../intent';
 import { selectedAlike, toggled } from '../selection';
 import { carry, isPart } from './carrying';
-import { drag } from './dragging';
+import { drag, dragPicture } from './dragging';
 import { throwLasso } from './lasso';
 import { stretch } from './marquee';
 import { go, idle, type Pointing, type Reaction } from './state';
@@ -33,6 +33,7 @@ export const onPointing: Reaction<Pointing> = (state, input, board) => {
     const step = drag({ name: 'dragging', ids: carried, start, pointer: input.pointer }, board);
     return ids === board.selection ? step : go(step.state, { kind: 'select', ids }, ...step.intents);
   }
+  if (hit?.kind === 'picture') return dragPicture(hit.id, start, input.pointer, board);
   if (isPart(hit) && !from.shift && !from.ctrl) {
     return carry({ name: 'carrying', part: hit, start, pointer: input.pointer }, board);
   }

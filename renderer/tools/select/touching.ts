@@ -3,7 +3,7 @@
 import { type Rect, rect } from '#shared/base/geometry';
 import type { BoardView } from '../board-view';
 import { selectedAlike } from '../selection';
-import { drag } from './dragging';
+import { drag, dragPicture } from './dragging';
 import { throwLasso } from './lasso';
 import { stretch } from './marquee';
 import { click, isItem } from './pointing';
@@ -17,7 +17,7 @@ const over = { kind: 'marquee', area: null } as const;
 
 /** Held long enough on empty ground: what follows is a marquee. */
 const isHeld = ({ heldMs, hit, from }: Touching): boolean =>
-  heldMs >= longPressMs && !isItem(hit) && !from.lasso;
+  heldMs >= longPressMs && !isItem(hit) && hit?.kind !== 'picture' && !from.lasso;
 
 export const onTouching: Reaction<Touching> = (state, input, board) => {
   const held = isHeld(state);
@@ -39,6 +39,7 @@ export const onTouching: Reaction<Touching> = (state, input, board) => {
     const step = drag({ name: 'dragging', ids: board.withContents(ids), start, pointer }, board);
     return go(step.state, { kind: 'select', ids }, ...step.intents);
   }
+  if (hit?.kind === 'picture') return dragPicture(hit.id, start, pointer, board);
   if (held) return stretch({ name: 'marquee', start, pointer, before: selectedAlike(board, 'note') }, board);
   return go({ name: 'panning', from: from.at, camera: board.camera });
 };

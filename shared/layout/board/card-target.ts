@@ -1,7 +1,9 @@
-// Where dropped cards of touchpoints would go: the step under the point, and the card they would stand before.
+// Where dropped cards of touchpoints would go: the step under the point, and the card they would stand before; the end of
+// the first step of what is folded there.
 import { type BoardPoint, bottom, contains, type Rect, rect, right } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { BoardLayout, CardTarget, StepBox } from '../board';
+import { foldedPlaceAt } from './folded-place';
 import { cellPadding, gap } from './measures';
 
 const markHeight = 4;
@@ -26,8 +28,14 @@ export function cardTarget(
   moving: ReadonlySet<Id>,
 ): CardTarget | null {
   const lane = layout.lanes.find((box) => box.lane.kind === 'touchpoints' && contains(box.row, point));
-  const step = lane === undefined || lane.lane.folded ? null : stepAt(layout, point);
-  if (lane === undefined || step === null) return null;
+  if (lane === undefined) return null;
+  const step = stepAt(layout, point);
+  const shut = foldedPlaceAt(layout, point);
+  if (shut !== null) {
+    const stepId = shut.stepId ?? step?.step.id;
+    return stepId === undefined ? null : { stepId, beforeId: null, mark: shut.rect, folded: true };
+  }
+  if (step === null) return null;
   const staying = layout.touchpoints.filter(
     ({ id, laneId, touchpoint }) =>
       laneId === lane.lane.id && touchpoint.stepId === step.step.id && !moving.has(id),
@@ -42,5 +50,5 @@ export function cardTarget(
         : lane.row.y + cellPadding;
   const { x, width } = step.rect;
   const mark = rect(x, y - markHeight / 2, width, markHeight);
-  return { stepId: step.step.id, beforeId: before?.id ?? null, mark };
+  return { stepId: step.step.id, beforeId: before?.id ?? null, mark, folded: false };
 }

@@ -1,7 +1,10 @@
-// Where dropped notes would go: the cell under the point, and the note they would stand before.
+// Where dropped notes would go: the cell under the point, and the note they would stand before; the end of one that is
+// folded away.
 import { type BoardPoint, bottom, contains, type Rect, rect, right } from '../../base/geometry';
 import type { Id } from '../../base/id';
+import { holdsNotes } from '../../model/records/lane';
 import type { BoardLayout, DropTarget } from '../board';
+import { foldedPlaceAt } from './folded-place';
 import { cellPadding, gap, note } from './measures';
 
 const markWidth = 4;
@@ -42,7 +45,7 @@ export function dropTarget(
   moving: ReadonlySet<Id>,
 ): DropTarget | null {
   const place = placeAt(layout, point);
-  if (place === null) return null;
+  if (place === null) return foldedTarget(layout, point);
   const staying = place.noteIds.filter((id) => !moving.has(id));
   const rectOf = (id: Id): Rect => (layout.notes.get(id) as { rect: Rect }).rect;
   const beforeId = staying.find((id) => isBefore(point, rectOf(id))) ?? null;
@@ -57,5 +60,11 @@ export function dropTarget(
             content.x + cellPadding - gap / 2,
             rect(content.x, content.y + cellPadding, note.width, note.minHeight),
           );
-  return { stageId, laneId, beforeId, mark };
+  return { stageId, laneId, beforeId, mark, folded: false };
+}
+
+function foldedTarget(layout: BoardLayout, point: BoardPoint): DropTarget | null {
+  const place = foldedPlaceAt(layout, point);
+  if (place === null || !holdsNotes(place.lane.kind)) return null;
+  return { stageId: place.stageId, laneId: place.lane.id, beforeId: null, mark: place.rect, folded: true };
 }

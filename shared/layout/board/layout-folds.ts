@@ -1,7 +1,7 @@
 // Stages and phases with what is folded among them, and what that holds: counted for its whole column, and for every row
 // of it that is not folded itself.
 import { bottom, type Rect, rect } from '../../base/geometry';
-import { cellKey, notesByCell } from '../../model/map-structure';
+import { cellKey, mapStructure, notesByCell } from '../../model/map-structure';
 import type { Project } from '../../model/project';
 import type { BoardLayout, Fold, LaneBox, PhaseBox, StageBox } from '../board';
 import type { FoldedHeader, Headers } from './headers';
@@ -17,6 +17,7 @@ function foldOf(
   gridBottom: number,
 ): Fold {
   const cells = notesByCell(project, part.mapId);
+  const { stepsOf } = mapStructure(project, part.mapId);
   const held = lanes.map(({ lane }) =>
     stages.reduce((sum, { id }) => sum + (cells.get(cellKey(id, lane.id))?.length ?? 0), 0),
   );
@@ -29,6 +30,7 @@ function foldOf(
   return {
     column: columnBelow(header, gridBottom),
     stageIds: stages.map(({ id }) => id),
+    stepId: stages.flatMap(({ id }) => stepsOf.get(id) ?? [])[0]?.id ?? null,
     notes: held.reduce((sum, notes) => sum + notes, 0),
     touchpoints,
     rows: lanes.flatMap(({ lane, row }, at) => {

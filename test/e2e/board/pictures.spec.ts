@@ -2,6 +2,7 @@
 // is told by name and changes nothing; nothing is fetched.
 import { createCanvas } from '@napi-rs/canvas';
 import type { Picture } from '#shared/model/records/picture';
+import { startView } from '../../../renderer/tools/board-fit';
 import { type BoardHand, middleOf, type Spot } from './board-hand';
 import { expect, test } from './board-test';
 
@@ -209,4 +210,57 @@ test('a picture dropped into a storyboard stands in its cell, is captioned, move
   await stored(hand, 0);
   await page.keyboard.press('Control+z');
   await stored(hand, 1);
+  await carryBack(hand, dropped?.id ?? '');
 });
+
+/** By hand into the cell before, and from there over that cell's stage once it is folded. */
+async function carryBack(hand: BoardHand, id: string): Promise<void> {
+  const { page } = hand;
+  const place = async () => {
+    const layout = await hand.layout();
+    const box = layout.pieces.get(id);
+    const cells = layout.pieceCells.filter(({ laneId }) => laneId === box?.laneId);
+    if (box === undefined) throw new Error('no picture in a storyboard');
+    return { box, cells, layout };
+  };
+  const stageOf = async (): Promise<string | null> => (await pictures(hand))[0]?.stageId ?? null;
+  const { box, cells, layout } = await place();
+  const [first, second] = cells;
+  if (first === undefined || second === undefined) throw new Error('no cells');
+  const mark = page.locator('[role="application"] > [class*="place"]');
+  await page.mouse.move(...spread(middleOf(hand.onScreen(box.rect))));
+  await page.mouse.down();
+  await page.mouse.move(...spread(middleOf(hand.onScreen(first.rect))), { steps: 8 });
+  await expect(mark).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('carried.png') });
+  await page.mouse.up();
+  await expect.poll(stageOf).toBe(first.stageId);
+  await page.keyboard.press('Control+z');
+  await expect.poll(stageOf).toBe(second.stageId);
+
+  const head = layout.stages.find(({ stage }) => stage.id === first.stageId)?.rect;
+  if (head === undefined) throw new Error('no stage');
+  await hand.press(middleOf(hand.onScreen(head)));
+  await page.getByRole('toolbar', { name: 'Selection' }).getByRole('button', { name: 'Fold' }).click();
+  await expect.poll(async () => (await place()).cells.length).toBe(cells.length - 1);
+  const now = await place();
+  // What was seen whole is so still.
+  hand.camera = startView(now.layout.content, hand.frame);
+  await expect(page.getByText(`${Math.round(hand.camera.zoom * 100)}%`)).toBeVisible();
+  const column = now.layout.stages.find(({ stage }) => stage.id === first.stageId)?.fold?.column;
+  if (column === undefined) throw new Error('not folded');
+  const { y, height } = now.box.rect;
+  await page.mouse.move(...spread(middleOf(hand.onScreen(now.box.rect))));
+  await page.mouse.down();
+  await page.mouse.move(...spread(middleOf(hand.onScreen({ ...column, y, height }))), { steps: 8 });
+  await expect(page.locator('[class*="room"]')).toBeVisible();
+  await expect(page.getByText(/which is folded away here/)).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('over-fold.png') });
+  await page.mouse.up();
+  await expect.poll(stageOf).toBe(first.stageId);
+  await expect(page.locator('[class*="room"]')).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect.poll(stageOf).toBe(second.stageId);
+}
+
+const spread = ({ x, y }: Spot): [number, number] => [x, y];

@@ -70,7 +70,12 @@ const mark = { x: 0, y: 0, width: 100, height: 4 };
 const withCards: Partial<BoardView> = {
   kindOf: () => 'touchpoint',
   hit: ({ x }) => (x < 400 ? { kind: 'touchpoint', id: x < 200 ? 't1' : 't2' } : null),
-  cardTarget: (_, moving) => ({ stepId: 's2', beforeId: moving.has('t2') ? null : 't2', mark }),
+  cardTarget: (_, moving) => ({
+    stepId: 's2',
+    beforeId: moving.has('t2') ? null : 't2',
+    mark,
+    folded: false,
+  }),
 };
 
 describe('select.dragging of cards', () => {

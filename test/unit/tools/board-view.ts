@@ -30,10 +30,12 @@ export function boardView(given: Partial<BoardView> = {}): BoardView {
         laneId: 'l',
         beforeId: noteAt(point),
         mark: { x: point.x, y: 0, width: 2, height: 100 },
+        folded: false,
       };
     },
     partDrop: () => null,
     cardTarget: () => null,
+    pictureTarget: () => null,
     curvePointAt: () => null,
     handleAt: () => null,
     strokesAlong: () => [],

@@ -95,13 +95,27 @@ describe('pinned names', () => {
   });
 
   it('are what a hand presses: a phase, a stage, a step, a folded phase', () => {
-    const at = (x: number, y: number) => pinnedAt(withPhases, { x: 190, y: 400, zoom: 1 }, wide, { x, y });
+    const at = (x: number, y: number) =>
+      pinnedAt(withPhases, { x: 190, y: 400, zoom: 1 }, wide, { x, y }, () => null);
     expect(at(20, 5)).toEqual({ kind: 'phase', id: 'ph' });
     expect(at(20, phaseStrip + 5)).toEqual({ kind: 'stage', id: 'a' });
     expect(at(1_600, phaseStrip + 5)).toEqual({ kind: 'phase', id: 'shut' });
     expect(at(30, phaseStrip + stripHeight + 5)).toEqual({ kind: 'step', id: 's1' });
     expect(at(20, 300)).toBe(null);
-    expect(pinnedAt(withPhases, { x: 0, y: 0, zoom: 1 }, wide, { x: 300, y: 5 })).toBe(null);
+    expect(pinnedAt(withPhases, { x: 0, y: 0, zoom: 1 }, wide, { x: 300, y: 5 }, () => null)).toBe(null);
+  });
+
+  it('of lanes are pressed where they are written, and nowhere beside', () => {
+    const written = () => ({ width: 90, height: laneTab });
+    const at = (x: number, y: number, zoom = 1) =>
+      pinnedAt(layout, { x: 300, y: 400, zoom }, view, { x, y }, written);
+    const q = 200 - laneTab / 2;
+    expect(at(5, q + 5)).toEqual({ kind: 'lane', id: 'q' });
+    expect(at(95, q + 5)).toBe(null);
+    expect(at(5, q + laneTab + 1)).toBe(null);
+    expect(at(5, stripHeight + 5)).toEqual({ kind: 'lane', id: 'p' });
+    const unwritten = pinnedAt(layout, { x: 300, y: 400, zoom: 1 }, view, { x: 5, y: q + 5 }, () => null);
+    expect(unwritten).toBe(null);
   });
 
   it('are none on the ground beyond the board', () => {

@@ -10,18 +10,21 @@ import { type Command, planWhole } from '#shared/change/command';
 import { connectNotes } from '#shared/change/commands/connect-notes';
 import { foldParts } from '#shared/change/commands/fold-parts';
 import { groupStages } from '#shared/change/commands/group-stages';
+import { moveNotes } from '#shared/change/commands/move-notes';
 import { renameItem } from '#shared/change/commands/rename-item';
 import { apply } from '#shared/change/diff';
 import { boardType, labelHeight } from '#shared/layout/board/board-type';
+import { cardTarget } from '#shared/layout/board/card-target';
+import { dropTarget } from '#shared/layout/board/drop-target';
 import { hitTest } from '#shared/layout/board/hit-test';
 import { layoutBoard } from '#shared/layout/board/layout-board';
 import { foldedRowHeight, fold as measures } from '#shared/layout/board/measures';
 import { parseFontMetrics } from '#shared/layout/type/font-metrics';
 import { foldsAround } from '#shared/model/folded';
-import { mapStructure } from '#shared/model/map-structure';
+import { mapStructure, notesInCell } from '#shared/model/map-structure';
 import { mapsOf, type Project, projectOf } from '#shared/model/project';
 import { makeRecord } from '#shared/model/record-type';
-import { lane as laneType } from '#shared/model/records/lane';
+import { holdsNotes, lane as laneType } from '#shared/model/records/lane';
 import { note as noteType } from '#shared/model/records/note';
 import { phase as phaseType } from '#shared/model/records/phase';
 import { stage as stageType } from '#shared/model/records/stage';
@@ -150,6 +153,55 @@ describe('a folded board', () => {
         }
       }),
     );
+  });
+
+  it('takes what is dropped on it: to the end of the first cell behind it, in one step', () => {
+    const notes = [...carService.note.values()].filter(({ x }) => x === null).map(({ id }) => id);
+    fc.assert(
+      fc.property(someParts, fc.constantFrom(...notes), (ids, id) => {
+        const project = fold(carService, ids);
+        const layout = layoutOf(project);
+        for (const { lane, row, held } of layout.lanes) {
+          for (const box of [...layout.stages, ...layout.phases]) {
+            const column = box.fold?.column ?? ('column' in box ? box.column : null);
+            if (column === null || (held === null && box.fold === null)) continue;
+            const at = { x: column.x + column.width / 2, y: row.y + row.height / 2 };
+            const target = dropTarget(layout, at, new Set([id]));
+            expect(target !== null).toBe(holdsNotes(lane.kind));
+            if (target === null) continue;
+            const first = box.fold?.stageIds[0] ?? ('stage' in box ? box.stage.id : '');
+            expect(target).toMatchObject({ folded: true, laneId: lane.id, stageId: first, beforeId: null });
+            expect(inside(column, target.mark) && inside(row, target.mark)).toBe(true);
+            const { stageId, laneId, beforeId } = target;
+            const moved = done(project, moveNotes, { ids: [id], stageId, laneId, beforeId });
+            expect(notesInCell(moved, mapId, stageId, laneId).at(-1)?.id).toBe(id);
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('takes cards of touchpoints to the end of the first step behind it', () => {
+    const [phaseId = ''] = carService.phase.keys();
+    const [phaseShut, laneShut] = [
+      layoutOf(fold(carService, [phaseId])),
+      layoutOf(fold(carService, [...carService.lane.keys()])),
+    ];
+    const { stepsOf, stages } = mapStructure(carService, mapId);
+    const firstStep = stages.flatMap(({ id }) => stepsOf.get(id) ?? [])[0]?.id;
+    const rowOf = ({ lanes }: typeof phaseShut) => lanes.find(({ lane }) => lane.kind === 'touchpoints')?.row;
+    const column = phaseShut.phases.find(({ fold: one }) => one !== null)?.fold?.column as Rect;
+    const at = { x: column.x + 20, y: bottom(rowOf(phaseShut) as Rect) - 20 };
+    const moving = new Set([...carService.touchpoint.keys()].slice(-1));
+    expect(cardTarget(phaseShut, at, moving)).toMatchObject({
+      stepId: firstStep,
+      beforeId: null,
+      folded: true,
+    });
+    const [step] = laneShut.steps;
+    const inLane = { x: (step?.rect.x ?? 0) + 5, y: (rowOf(laneShut)?.y ?? 0) + 5 };
+    expect(cardTarget(laneShut, inLane, moving)).toMatchObject({ stepId: step?.step.id, folded: true });
   });
 
   it('is unfolded exactly to what it was, whatever was folded before', () => {

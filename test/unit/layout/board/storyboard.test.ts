@@ -4,8 +4,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bottom, intersects, type Rect, right } from '#shared/base/geometry';
 import { unwrap } from '#shared/base/result';
-import { planWhole } from '#shared/change/command';
+import { type Command, planWhole } from '#shared/change/command';
 import { foldParts } from '#shared/change/commands/fold-parts';
+import { movePictures } from '#shared/change/commands/move-pictures';
 import { apply } from '#shared/change/diff';
 import type { BoardLayout, StoryboardBox } from '#shared/layout/board';
 import { boardType } from '#shared/layout/board/board-type';
@@ -18,6 +19,7 @@ import { allRecords, type Project, projectOf } from '#shared/model/project';
 import { makeRecord } from '#shared/model/record-type';
 import { image } from '#shared/model/records/image';
 import { picture } from '#shared/model/records/picture';
+import { picturesInCell } from '#shared/model/storyboard';
 import { boardScene } from '#shared/scene/board-scene';
 import { lightTheme } from '#shared/scene/theme';
 import { testId } from '../../change/arbitrary-project';
@@ -123,6 +125,51 @@ describe('a storyboard', () => {
     });
     const [lane] = layout.lanes;
     expect(storyboardAt(layout, { x: at.x, y: (lane?.row.y ?? 0) + 4 })).toBe(null);
+  });
+
+  it('marks the gap where a picture would stand, passing over the one on its way', () => {
+    const layout = layoutOf(storyboardProject);
+    const [first, second] = boxesOf(storyboardProject);
+    if (first === undefined || second === undefined) throw new Error('no pictures');
+    const on = ({ x, y }: Rect) => ({ x: x + 2, y: y + 2 });
+    const before = storyboardAt(layout, on(second.rect));
+    expect(before?.beforeId).toBe(second.id);
+    expect(before?.mark).toMatchObject({ y: second.rect.y, height: second.rect.height });
+    expect(right(before?.mark as Rect)).toBeLessThanOrEqual(second.rect.x);
+    expect(intersects(before?.mark as Rect, first.rect)).toBe(false);
+    const over = storyboardAt(layout, on(first.rect), new Set([first.id]));
+    expect(over?.beforeId).toBe(second.id);
+    const alone = storyboardAt(layout, on(cellOf(layout, stageIds[2])));
+    expect(isWithin(cellOf(layout, stageIds[2]), alone?.mark as Rect)).toBe(true);
+  });
+
+  it('takes a picture into a folded stage, and moves it nowhere where it stands already', () => {
+    const run = <A>(project: Project, command: Command<A>, args: A): Project =>
+      apply(project, unwrap(planWhole(project, command, args, countingContext())));
+    const folded = run(storyboardProject, foldParts, { ids: [stageIds[1]], folded: true });
+    const layout = layoutOf(folded);
+    const column = layout.stages.find(({ stage }) => stage.id === stageIds[1])?.fold?.column as Rect;
+    const row = cellOf(layout, stageIds[0]);
+    const target = storyboardAt(layout, { x: column.x + 20, y: bottom(row) - 20 });
+    expect(target).toMatchObject({
+      stageId: stageIds[1],
+      laneId: imagesLaneId,
+      beforeId: null,
+      folded: true,
+    });
+    const { stageId, laneId, beforeId } = target ?? { stageId: '', laneId: '', beforeId: null };
+    const moved = run(folded, movePictures, { ids: [pictureIds[0]], stageId, laneId, beforeId });
+    expect(picturesInCell(moved, stageId, laneId).map(({ id }) => id)).toEqual([
+      pictureIds[2],
+      pictureIds[0],
+    ]);
+    const again = planWhole(
+      moved,
+      movePictures,
+      { ids: [pictureIds[0]], stageId, laneId, beforeId },
+      countingContext(),
+    );
+    expect(unwrap(again).size).toBe(0);
   });
 
   it('shows nothing of a folded stage, and of a folded lane how much it holds', () => {
