@@ -2,7 +2,7 @@
 // is told by name and changes nothing; nothing is fetched.
 import { createCanvas } from '@napi-rs/canvas';
 import type { Picture } from '#shared/model/records/picture';
-import { startView } from '../../../renderer/tools/board-fit';
+import { fitInView } from '../../../renderer/tools/board-fit';
 import { type BoardHand, middleOf, type Spot } from './board-hand';
 import { expect, test } from './board-test';
 
@@ -244,9 +244,13 @@ async function carryBack(hand: BoardHand, id: string): Promise<void> {
   await page.getByRole('toolbar', { name: 'Selection' }).getByRole('button', { name: 'Fold' }).click();
   await expect.poll(async () => (await place()).cells.length).toBe(cells.length - 1);
   const now = await place();
-  // What was seen whole is so still.
-  hand.camera = startView(now.layout.content, hand.frame);
-  await expect(page.getByText(`${Math.round(hand.camera.zoom * 100)}%`)).toBeVisible();
+  await page.keyboard.press('Shift+1');
+  hand.camera = fitInView(now.layout.content, hand.frame);
+  // The view may glide there.
+  await expect(async () => {
+    await hand.press(middleOf(hand.onScreen(now.box.rect)));
+    await expect(page.getByRole('toolbar', { name: 'Selection' })).toContainText('Picture', { timeout: 500 });
+  }).toPass();
   const column = now.layout.stages.find(({ stage }) => stage.id === first.stageId)?.fold?.column;
   if (column === undefined) throw new Error('not folded');
   const { y, height } = now.box.rect;
