@@ -4,7 +4,7 @@ import type { Camera } from '#shared/base/geometry';
 import type { Scene } from '#shared/scene/primitives';
 import { useSize } from '../ui/use-size';
 import { ViewPainter } from './painter/view-painter';
-import { boardPictures } from './pictures/board-pictures';
+import { arrivedStore, boardPictures } from './pictures/board-pictures';
 import { opaqueSurface } from './surfaces';
 
 interface MapPaneProps {
@@ -15,7 +15,13 @@ interface MapPaneProps {
 
 export function MapPane({ scene, camera, className }: MapPaneProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const painter = useMemo(() => new ViewPainter(opaqueSurface, boardPictures.atHand), []);
+  const lacks = useRef(false);
+  const painter = useMemo(() => {
+    const pictures = boardPictures.beside(() => {
+      lacks.current = true;
+    });
+    return new ViewPainter(opaqueSurface, pictures);
+  }, []);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const measured = useMemo(() => (width: number, height: number) => setSize({ width, height }), []);
   useSize(canvas, measured);
@@ -33,7 +39,17 @@ export function MapPane({ scene, camera, className }: MapPaneProps) {
     };
     painter.setScene(scene);
     draw();
-    return () => window.clearTimeout(timer);
+    const stop = arrivedStore.subscribe(() => {
+      if (!lacks.current) return;
+      lacks.current = false;
+      painter.repaint([scene.bounds]);
+      window.clearTimeout(timer);
+      draw();
+    });
+    return () => {
+      stop();
+      window.clearTimeout(timer);
+    };
   }, [painter, scene, camera, size]);
   return <canvas ref={canvas} className={className} aria-hidden />;
 }

@@ -8,9 +8,9 @@ import { boardScene } from '#shared/scene/board-scene';
 import { posterOf } from '#shared/scene/poster';
 import type { Scene } from '#shared/scene/primitives';
 import { drawItem } from './painter/draw-item';
-import type { Pen } from './painter/draw-primitive';
+import type { Pen, PictureSource } from './painter/draw-primitive';
 import { prepareType } from './painter/type-face';
-import { boardPictures } from './pictures/board-pictures';
+import { arrivedStore, boardPictures } from './pictures/board-pictures';
 import { shownOnMap } from './shown-on-map';
 import { opaqueSurface } from './surfaces';
 
@@ -22,6 +22,8 @@ interface Size {
 
 interface Painted extends Size {
   readonly shown: readonly unknown[];
+  /** How often pictures had come when it was painted without one that was still to come; null: it lacks none. */
+  readonly lackedAt: number | null;
   readonly canvas: CanvasImageSource;
 }
 
@@ -33,7 +35,7 @@ const isAlike = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((thing, at) => thing === b[at]);
 
 /** All of the scene in the middle of a picture, as large as it fits. */
-function paint(scene: Scene, { width, height }: Size): CanvasImageSource {
+function paint(scene: Scene, { width, height }: Size, pictures: PictureSource): CanvasImageSource {
   const { bounds, background } = scene;
   const { canvas, context } = opaqueSurface(width, height);
   const scale = Math.min(width / bounds.width, height / bounds.height);
@@ -43,7 +45,7 @@ function paint(scene: Scene, { width, height }: Size): CanvasImageSource {
   const y = (height - bounds.height * scale) / 2 - bounds.y * scale;
   context.setTransform(scale, 0, 0, scale, x, y);
   prepareType(context);
-  const pen: Pen = { context, scale, pictures: boardPictures.atHand };
+  const pen: Pen = { context, scale, pictures };
   for (const item of scene.items) drawItem(pen, item);
   return canvas;
 }
@@ -61,11 +63,17 @@ export const thumbnailAtHand = (mapId: Id, size: Size): CanvasImageSource | null
 export function thumbnailOf(project: Project, mapId: Id, room: SceneRoom, size: Size): CanvasImageSource {
   const shown = [room, ...shownOnMap(project, mapId)];
   const last = keptAt(mapId, size);
-  if (last !== null && isAlike(last.shown, shown)) return last.canvas;
-  const layout = layoutBoard(project, mapId, room.type);
-  const canvas = paint(posterOf(boardScene(project, layout, room), layout), size);
+  const { times } = arrivedStore.getState();
+  const lacksNone = last?.lackedAt === null || last?.lackedAt === times;
+  if (last !== null && lacksNone && isAlike(last.shown, shown)) return last.canvas;
+  const layout = layoutBoard(project, mapId, room.type, room.side);
+  let lackedAt: number | null = null;
+  const pictures = boardPictures.beside(() => {
+    lackedAt = times;
+  });
+  const canvas = paint(posterOf(boardScene(project, layout, room), layout), size, pictures);
   kept.delete(mapId);
-  kept.set(mapId, { ...size, shown, canvas });
+  kept.set(mapId, { ...size, shown, lackedAt, canvas });
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   return canvas;

@@ -15,6 +15,7 @@ import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
 import { type SessionState, say, select, stopEditing, useSession } from '../../state/session';
 import { goHome } from '../../ui/focus-home';
+import { useAtEnd } from '../../ui/use-at-end';
 import { addedIds } from '../added-ids';
 import { revealForTyping } from '../camera-moves';
 import { startTyping, takeTyped } from './edit-at-end';
@@ -54,7 +55,8 @@ export function MetricEditor({ editing }: { readonly editing: Editing }) {
   const { layout } = useBoard();
   const language = useSession((session) => session.preferences.language);
   const target = targetOf(layout, editing, language);
-  return target === null ? null : <Field editing={editing} target={target} />;
+  if (target === null) return null;
+  return <Field key={`${target.laneId}/${target.stageId}`} editing={editing} target={target} />;
 }
 
 function Field({ editing, target }: { readonly editing: Editing; readonly target: Target }) {
@@ -120,6 +122,7 @@ function Field({ editing, target }: { readonly editing: Editing; readonly target
       action: () => startTyping(editing.id, text, editing),
     });
   };
+  useAtEnd(leave);
   return (
     <input
       ref={field}

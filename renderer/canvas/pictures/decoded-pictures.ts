@@ -2,7 +2,6 @@
 // long as there is room, closed when there is none. Never makes a frame wait: until a bitmap is there, a coarser one or
 // none is drawn, and then its places are painted again. Knows no project and decodes nothing itself.
 import type { Rect } from '#shared/base/geometry';
-import type { ImagePrimitive } from '#shared/scene/primitives';
 import type { PictureSource } from '../painter/draw-primitive';
 
 export interface Bitmap {
@@ -68,9 +67,24 @@ export class DecodedPictures<B extends Bitmap & CanvasImageSource> {
     const level = levelFor(image.width * scale);
     const sharp = this.#use(image.sha256, level);
     if (sharp !== null) return sharp;
-    this.#want(image, level);
-    return this.#nearest(image.sha256, level);
+    const { sha256, x, y, width, height } = image;
+    this.#want(sha256, level)?.areas.set(`${x} ${y} ${width} ${height}`, { x, y, width, height });
+    return this.#nearest(sha256, level);
   };
+
+  /**
+   * For boards that are shown beside the one that is worked on: what is missing is asked for, and said by `onMissing`;
+   * once it has come, `onArrived` has been called.
+   */
+  beside(onMissing: () => void): PictureSource {
+    return ({ sha256, width }, scale) => {
+      const level = levelFor(width * scale);
+      const sharp = this.#use(sha256, level);
+      if (sharp !== null) return sharp;
+      if (this.#want(sha256, level) !== null) onMissing();
+      return this.#nearest(sha256, level);
+    };
+  }
 
   /** For pictures that are shown for a moment: only what is here. */
   readonly atHand: PictureSource = (image, scale) => {
@@ -112,14 +126,15 @@ export class DecodedPictures<B extends Bitmap & CanvasImageSource> {
     return (ones.find((one) => one.level > level) ?? ones.at(-1))?.bitmap ?? null;
   }
 
-  #want({ sha256, x, y, width, height }: ImagePrimitive, level: number): void {
-    if (this.#broken.has(sha256)) return;
+  /** Asks for it; null where there is no such picture. */
+  #want(sha256: string, level: number): Wanted | null {
+    if (this.#broken.has(sha256)) return null;
     const key = `${sha256}/${level}`;
     const wanted = this.#wanted.get(key) ?? { sha256, level, areas: new Map<string, Rect>() };
-    wanted.areas.set(`${x} ${y} ${width} ${height}`, { x, y, width, height });
     this.#wanted.delete(key);
     this.#wanted.set(key, wanted);
     this.#start();
+    return wanted;
   }
 
   #start(): void {

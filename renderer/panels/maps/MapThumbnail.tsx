@@ -1,11 +1,12 @@
 // The small picture of a map in the list: what was painted last at once, what is true as soon as the window has a moment.
 import { useEffect, useRef } from 'react';
 import type { Id } from '#shared/base/id';
+import { arrivedStore } from '../../canvas/pictures/board-pictures';
 import { thumbnailAtHand, thumbnailOf } from '../../canvas/thumbnail';
 import { viewportNow } from '../../canvas/viewport-now';
 import { currentBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
-import { sessionStore } from '../../state/session';
+import { type SessionState, sessionStore } from '../../state/session';
 import styles from './map-card.module.css';
 
 /** A busy window paints after this long at the latest. */
@@ -16,6 +17,11 @@ export function MapThumbnail({ mapId }: { readonly mapId: Id }) {
   useEffect(() => (canvas.current === null ? undefined : keepTrue(canvas.current, mapId)), [mapId]);
   return <canvas ref={canvas} className={styles.picture} aria-hidden />;
 }
+
+const isSeenOtherwise = (now: SessionState, earlier: SessionState): boolean =>
+  now.dark !== earlier.dark ||
+  now.side !== earlier.side ||
+  now.preferences.language !== earlier.preferences.language;
 
 /** Keeps the picture true until the returned function is called. */
 function keepTrue(canvas: HTMLCanvasElement, mapId: Id): () => void {
@@ -42,7 +48,8 @@ function keepTrue(canvas: HTMLCanvasElement, mapId: Id): () => void {
   onChange();
   const stops = [
     documentStore.subscribe(({ project }, earlier) => project !== earlier.project && onChange()),
-    sessionStore.subscribe(({ dark }, earlier) => dark !== earlier.dark && onChange()),
+    sessionStore.subscribe((session, earlier) => isSeenOtherwise(session, earlier) && onChange()),
+    arrivedStore.subscribe(onChange),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -66,6 +66,29 @@ beforeEach(() => {
   );
 });
 
+describe('a picture on a board beside the one that is worked on', () => {
+  it('is asked for, tells that it is missing until it has come, and leaves nothing for the board to paint', async () => {
+    let missing = 0;
+    const beside = pictures.beside(() => missing++);
+    expect(shownOf(beside(image('a'), 1))).toBeNull();
+    expect(missing).toBe(1);
+    await giveAll();
+    expect(arrivals).toBe(1);
+    expect(pictures.takeArrived()).toEqual([]);
+    expect(shownOf(beside(image('a'), 1))).toEqual(['a', 128]);
+    expect(missing).toBe(1);
+  });
+
+  it('that is broken is not waited for', async () => {
+    let missing = 0;
+    const beside = pictures.beside(() => missing++);
+    beside(image(broken), 1);
+    await giveAll();
+    beside(image(broken), 1);
+    expect(missing).toBe(1);
+  });
+});
+
 describe('a picture drawn for the first time', () => {
   it('is not there, is asked for once however often it is drawn, and then says where it was missed', async () => {
     for (const x of [0, 300, 300]) expect(pictures.source(image('a', x), 1)).toBeNull();
