@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { goHome } from './focus-home';
 import styles from './text-in-place.module.css';
+import { useAtEnd } from './use-at-end';
 
 interface TextInPlaceProps {
   readonly value: string;
@@ -42,6 +43,7 @@ function Field({ value, placeholder, label, maxLength, onDone, onLeave = goHome 
     const name = kept.trim();
     onDone(name !== '' && name !== value ? name : null);
   };
+  useAtEnd(() => finish(text));
   return (
     <span className={styles.grow} data-text={text === '' ? placeholder : text}>
       <input

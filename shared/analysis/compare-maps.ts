@@ -2,7 +2,7 @@
 // moved, and the totals of both. Parts correspond by what they were copied from, else by their names.
 import type { Id } from '../base/id';
 import type { Project } from '../model/project';
-import { compareParts, type PartComparison } from './compare/compare-parts';
+import { compareParts, type PartComparison, type Translation } from './compare/compare-parts';
 import {
   type StageField,
   type StepField,
@@ -27,6 +27,8 @@ export interface MapComparison {
   readonly stages: PartComparison<StageFigures, StageField>;
   readonly steps: PartComparison<StepFigures, StepField>;
   readonly touchpoints: PartComparison<TouchpointFigures, TouchpointField>;
+  /** From the ids of the map before to those of their counterparts after. */
+  readonly counterparts: Translation;
   /** Every total of both maps, changed or not, in the order in which they are shown. */
   readonly totals: readonly TotalChange[];
 }
@@ -58,6 +60,11 @@ export function compareMaps(project: Project, beforeId: Id, afterId: Id): MapCom
     stages: stages.comparison,
     steps: steps.comparison,
     touchpoints: touchpoints.comparison,
+    counterparts: new Map(
+      [stages, steps, touchpoints].flatMap(({ translation }) =>
+        [...translation].map(([after, before]) => [before, after] as const),
+      ),
+    ),
     totals: (Object.keys(totalsAfter) as TotalName[]).map((total) => ({
       total,
       before: totalsBefore[total],

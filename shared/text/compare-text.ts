@@ -9,6 +9,7 @@ import { contactText } from './analysis-text';
 import { figureText, gapText, percentText } from './figure-text';
 import { type Language, type Phrase, phrases } from './language';
 import { minutesText } from './minutes-text';
+import { touchpointText } from './touchpoint-text';
 
 export const compareText = phrases({
   title: { ru: 'Сравнение карт', en: 'Compare maps' },
@@ -96,8 +97,16 @@ export const comparedFieldText = phrases({
   nobodyPresent: { ru: 'Никого нет рядом', en: 'Nobody present' },
   momentOfTruth: { ru: 'Момент истины', en: 'Moment of truth' },
   transactional: { ru: 'Транзакция', en: 'Transactional' },
-  state: { ru: 'Состояние', en: 'State' },
+  state: touchpointText.state,
+  team: touchpointText.team,
+  evidence: touchpointText.evidence,
 }) satisfies Readonly<Record<ComparedField, Phrase<string>>>;
+
+const teamText: Readonly<Record<NonNullable<Touchpoint['team']>, Phrase<string>>> = {
+  find: touchpointText.teamFind,
+  buy: touchpointText.teamBuy,
+  use: touchpointText.teamUse,
+};
 
 const stateText: Readonly<Record<NonNullable<Touchpoint['state']>, Phrase<string>>> = {
   absent: { ru: 'отсутствует', en: 'absent' },
@@ -170,6 +179,7 @@ export function comparedValueText(
   }
   if (field === 'channelId') return channel.get(value)?.name ?? nothing;
   if (field === 'contact') return contactText(value as Stage['contact'], language);
+  if (field === 'team') return teamText[value as NonNullable<Touchpoint['team']>][language];
   if (field === 'state') return stateText[value as NonNullable<Touchpoint['state']>][language];
   return value;
 }

@@ -98,7 +98,7 @@ function Minutes({ step }: { readonly step: CompanyStep }) {
         keep={(text, gestureId) => {
           const read = typedMinutes(text, language);
           if (!read.ok || read.value === step.minutes) return read.ok ? ok(null) : read;
-          return execute(editCompanyStep, { id: step.id, minutes: read.value }, { gestureId });
+          return execute(editCompanyStep, { id: step.id, minutes: read.value }, { gestureId, quiet: true });
         }}
       />
     </Popover>

@@ -79,7 +79,7 @@ function UnitPopover({ lane }: { readonly lane: Lane }) {
         placeholder={say.unitHint}
         place={`${lane.id}/unit`}
         value={lane.unit}
-        keep={(unit, gestureId) => execute(setLaneUnit, { id: lane.id, unit }, { gestureId })}
+        keep={(unit, gestureId) => execute(setLaneUnit, { id: lane.id, unit }, { gestureId, quiet: true })}
       />
     </Popover>
   );

@@ -6,7 +6,6 @@ import type { MapComparison } from '#shared/analysis/compare-maps';
 import type { Id } from '#shared/base/id';
 import { touchpointsByStep } from '#shared/model/grouped-tables';
 import { mapStructure } from '#shared/model/map-structure';
-import { stageOrigin, stepOrigin, touchpointOrigin } from '#shared/model/origins';
 import type { Project } from '#shared/model/project';
 import type { ChangeKind, ComparedField, PartType } from '#shared/text/compare-text';
 
@@ -23,36 +22,18 @@ export interface DiffRow {
 }
 
 /** A part on its map. */
-interface Part {
-  readonly type: PartType;
-  readonly id: Id;
-  readonly mapId: Id;
-  readonly name: string;
-  readonly within: readonly string[];
-  /** The same for copies of one another. */
-  readonly origin: Id;
-}
+type Part = Omit<DiffRow, 'kinds' | 'fields'>;
 
 /** Every stage, its steps behind it, their touchpoints behind them. */
 function partsOf(project: Project, mapId: Id): readonly Part[] {
   const { stages, stepsOf } = mapStructure(project, mapId);
   const touchpointsOf = touchpointsByStep(project.touchpoint);
   return stages.flatMap((stage): Part[] => [
-    {
-      ...{ type: 'stage', id: stage.id, mapId, name: stage.name, within: [] },
-      origin: stageOrigin(project.stage, stage),
-    },
+    { type: 'stage', id: stage.id, mapId, name: stage.name, within: [] },
     ...(stepsOf.get(stage.id) ?? []).flatMap((step): Part[] => [
-      {
-        ...{ type: 'step', id: step.id, mapId, name: step.title, within: [stage.name] },
-        origin: stepOrigin(project.step, step),
-      },
+      { type: 'step', id: step.id, mapId, name: step.title, within: [stage.name] },
       ...(touchpointsOf.get(step.id) ?? []).map(
-        (touchpoint): Part => ({
-          ...{ type: 'touchpoint', id: touchpoint.id, mapId, name: touchpoint.name },
-          within: [stage.name, step.title],
-          origin: touchpointOrigin(project.touchpoint, touchpoint),
-        }),
+        ({ id, name }): Part => ({ type: 'touchpoint', id, mapId, name, within: [stage.name, step.title] }),
       ),
     ]),
   ]);
@@ -96,14 +77,14 @@ export function diffRows(
 ): readonly DiffRow[] {
   const marks = marksOf(comparison);
   const rows: Part[] = [...partsOf(project, afterId)];
-  const place = new Map(rows.map((part) => [part.origin, part]));
+  const place = new Map(rows.map((part) => [part.id, part]));
   // What was removed stands behind what it stood behind, as far as that is still there.
   let behind: Part | null = null;
   for (const part of partsOf(project, beforeId)) {
     if (marks.get(part.id)?.kinds.includes('removed')) {
       rows.splice(behind === null ? 0 : rows.indexOf(behind) + 1, 0, part);
       behind = part;
-    } else behind = place.get(part.origin) ?? behind;
+    } else behind = place.get(comparison.counterparts.get(part.id) ?? '') ?? behind;
   }
   return rows.flatMap((part) => {
     const mark = marks.get(part.id);

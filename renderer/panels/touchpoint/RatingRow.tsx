@@ -37,7 +37,8 @@ export function RatingRow(props: RatingRowProps) {
   const language = useLanguage();
   const nameField = useRef<HTMLInputElement>(null);
   const [below, setBelow] = useState<Element | null>(null);
-  const place = `${touchpointId}/${rating?.id ?? `${side}-${number}`}`;
+  const bornAt = `${touchpointId}/${side}-${number}`;
+  const place = rating === null ? bornAt : `${touchpointId}/${rating.id}`;
   const silent = side === 'company' ? say.company : rating === null ? say.nextAnswer : say.nameless(number);
   const who = rating?.respondent || silent;
 
@@ -59,6 +60,7 @@ export function RatingRow(props: RatingRowProps) {
           hideLabel
           figures
           place={`${place}/${field}`}
+          bornAt={`${bornAt}/${field}`}
           value={value === null ? '' : numberInField(value, language)}
           keep={(text, gestureId) => {
             const read = typedNumber(text, language);
@@ -82,6 +84,7 @@ export function RatingRow(props: RatingRowProps) {
             label={say.of(who, say.respondent)}
             hideLabel
             place={`${place}/respondent`}
+            bornAt={`${bornAt}/respondent`}
             value={rating?.respondent ?? ''}
             placeholder={side === 'company' || rating !== null ? silent : say.newRespondent}
             {...(participants.length > 0 && { list: listId })}

@@ -13,6 +13,8 @@ import { usePlatform } from '../../ui/platform';
 export interface Typed {
   /** Names the field among all fields of all records; the same name is the same field. */
   readonly place: string;
+  /** Its name before what was typed there made its record: what is being typed goes on as it is. */
+  readonly bornAt?: string;
   /** What is stored, as it stands in the field. */
   readonly value: string;
   /** Stores what is typed, or says why not. Called with one `gestureId` during a stay. */
@@ -43,7 +45,8 @@ export function useTyped(field: Typed): TypedField {
   const { place, value } = field;
   const platform = usePlatform();
   const [own, setDraft] = useState<Draft | null>(null);
-  const draft = own?.place === place ? own : (refused.get(place) ?? null);
+  const isOwn = own !== null && (own.place === place || own.place === field.bornAt);
+  const draft = isOwn ? own : (refused.get(place) ?? null);
   // What was refused stands outside of the field: it is drawn anew when that is dropped.
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   const gesture = useRef(freshId());

@@ -30,7 +30,7 @@ export interface Kind<T, F extends string> {
   readonly fieldsOf: (part: T) => Compared<F>;
 }
 
-/** From the ids of the map after to those of their counterparts before. */
+/** From the ids of one map to those of their counterparts on the other. */
 export type Translation = ReadonlyMap<Id, Id>;
 
 function movedPairs<T>(
@@ -53,7 +53,10 @@ function movedPairs<T>(
   return pairs.filter((pair) => moved.has(pair));
 }
 
-/** Compares; `wholes` translates what the parts belong to. Gives also the translation of the parts themselves. */
+/**
+ * Compares; `wholes` translates what the parts belong to. Gives also the translation of the parts themselves, from
+ * those after to those before.
+ */
 export function compareParts<T, F extends string>(
   before: readonly T[],
   after: readonly T[],

@@ -41,6 +41,8 @@ const touchpointFields = ({ touchpoint, company, ...figures }: TouchpointFigures
   momentOfTruth: touchpoint.momentOfTruth,
   transactional: touchpoint.transactional,
   state: touchpoint.state,
+  team: touchpoint.team,
+  evidence: touchpoint.evidence,
 });
 
 export type StageField = keyof ReturnType<typeof stageFields>;

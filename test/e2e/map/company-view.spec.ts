@@ -159,6 +159,14 @@ test('by keys alone: contacts, lines, a phantom and its links, values and trigge
   await press('Control+z');
   await expectCompany(hand, { steps: [['We check', 0, null]] });
 
+  await press('ArrowDown');
+  await expectTold(page, /^Metric CES/);
+  await press('Enter');
+  await page.keyboard.type('CES: 5');
+  await press('Control+2');
+  await expectCompany(hand, { metrics: [['CES', 5]] });
+  await press('Control+1');
+
   await press('Alt+o');
   await expect(page.getByRole('button', { name: 'The map as seen by: Company' })).toBeVisible();
 });

@@ -98,6 +98,13 @@ test('every field of a touchpoint is filled by mouse, live in figures, and is th
     await row.getByRole('textbox', { name: /Who rated/ }).fill(who);
     await row.getByRole('textbox', { name: /Who rated/ }).blur();
   }
+  // A pause in a name makes the answer, and takes nothing from what is being typed.
+  await field(page, 'New answer: Who rated').pressSequentially('Vera ');
+  const named = field(page, 'Vera: Who rated');
+  await expect(named).toBeFocused();
+  await page.keyboard.type('Orlova');
+  await expect(field(page, 'Vera Orlova: Who rated')).toHaveValue('Vera Orlova');
+  await panel(page).getByRole('button', { name: 'Delete the answer: Vera Orlova' }).click();
   await field(page, 'Company: Expectation').fill('8');
   await field(page, 'Company: Actual').fill('8');
   await field(page, 'Time taken').fill('1:30');

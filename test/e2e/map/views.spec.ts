@@ -109,6 +109,13 @@ test('a value typed in the table is in the charts and on the board at once, and 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(board(page)).toBeFocused();
+
+  // What is being typed is kept when the table goes.
+  await page.keyboard.press('Control+2');
+  await (await cell(page, 2, 'Actual')).dblclick();
+  await page.keyboard.type('2');
+  await page.keyboard.press('Control+1');
+  await expect.poll(async () => (await stored(app))[2]).toEqual([before[2]?.[0], 2]);
 });
 
 test('by keys alone a block of a spreadsheet is looked at, pasted and undone as one', async ({ launch }) => {

@@ -2,6 +2,7 @@
 // kept is said beneath and stays to be mended.
 import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Content } from '#shared/analysis/table/column';
+import { useAtEnd } from '../../../ui/use-at-end';
 import styles from './cell-editor.module.css';
 import { suggestions, withSuggestion } from './suggestions';
 
@@ -53,6 +54,13 @@ export function CellEditor(props: CellEditorProps) {
     done.current = why === null;
     setFault(why);
   };
+  const leave = (): void => {
+    if (done.current) return;
+    done.current = true;
+    onLeave(text);
+  };
+  // Scrolled out of sight, or the table gone.
+  useAtEnd(leave);
   const pick = (option: string, after: AfterEdit): void => keep(withSuggestion(text, option, content), after);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -93,9 +101,7 @@ export function CellEditor(props: CellEditorProps) {
       choose(-1);
     },
     onKeyDown,
-    onBlur: (): void => {
-      if (!done.current) onLeave(text);
-    },
+    onBlur: leave,
   };
   const list = {
     role: 'combobox',

@@ -57,6 +57,42 @@ describe('the list of changes', () => {
     expect(partText(steps[0] as (typeof steps)[0], 'en')).toBe(`${stage?.name} › Step: Пишу в чат`);
   });
 
+  it('puts what was removed behind its neighbour also where the maps are no copies of one another', () => {
+    const own = <R extends object>(record: R): R => ({
+      ...record,
+      originStageId: null,
+      originStepId: null,
+      originTouchpointId: null,
+    });
+    const forget = <R extends object>(table: ReadonlyMap<Id, R>): ReadonlyMap<Id, R> =>
+      new Map([...table].map(([id, record]) => [id, own(record)]));
+    const strangers: Project = {
+      ...copied,
+      stage: forget(copied.stage),
+      step: forget(copied.step),
+      touchpoint: forget(copied.touchpoint),
+    };
+    const gone = run(strangers, removeItems, { ids: [third.id] });
+    const moved = run(gone, renameItem, { id: first.stageId, name: 'Другой этап' });
+    const at = (name: string): number => rowsOf(moved).findIndex((row) => row.name === name);
+    expect(rowsOf(gone).find(({ type }) => type === 'step')).toMatchObject({
+      name: third.title,
+      kinds: ['removed'],
+    });
+    expect(at(third.title)).toBeGreaterThan(at('Другой этап'));
+  });
+
+  it('names the team and the evidence, as they are said', () => {
+    const [touchpoint] = [...copied.touchpoint.values()].filter(({ stepId }) => stepId === first.id);
+    const told = run(copied, editTouchpoints, {
+      ids: [touchpoint?.id ?? ''],
+      values: { team: 'buy', evidence: 'Интервью\nв мае' },
+    });
+    const lines = diffTsv(rowsOf(told), told, 'ru').split('\n');
+    expect(lines.some((line) => line.includes('Команда\t—\tКупить (продажи)'))).toBe(true);
+    expect(lines.some((line) => line.includes('Источник, доказательства\t—\tИнтервью в мае'))).toBe(true);
+  });
+
   it('is pasted into a spreadsheet as a table with the values before and after', () => {
     const timed = [...copied.touchpoint.values()].find(
       ({ actualMinutes, stepId }) =>
