@@ -65,8 +65,7 @@ export function CellEditor(props: CellEditorProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    event.stopPropagation();
-    const { key, shiftKey: shift, altKey: alt, ctrlKey: ctrl, metaKey: meta } = event;
+    const { key, shiftKey: shift, altKey: alt } = event;
     const option = offered[chosen];
     if (key === 'Escape') {
       done.current = true;
@@ -79,8 +78,7 @@ export function CellEditor(props: CellEditorProps) {
     } else if ((key === 'ArrowDown' || key === 'ArrowUp') && offered.length > 0) {
       const step = key === 'ArrowDown' ? 1 : -1;
       choose((chosen + step + offered.length + (chosen === -1 && step === -1 ? 1 : 0)) % offered.length);
-    } else if ((key === 's' || key === 'z') && (ctrl || meta)) return;
-    else return;
+    } else return;
     event.preventDefault();
   };
 
