@@ -4,7 +4,7 @@ import type { Id } from '../base/id';
 import { mapStructure } from '../model/map-structure';
 import { stepOrigin } from '../model/origins';
 import type { Project } from '../model/project';
-import { stepGaps } from './step-gaps';
+import { analyseMap } from './map-analysis';
 
 /** Where a point belongs on the map underneath: at a step, or at a share (0 … 1) of the width of a stage. */
 export type OverlaidPlace = { readonly stepId: Id } | { readonly stageId: Id; readonly share: number };
@@ -24,12 +24,12 @@ export function overlaidCurve(project: Project, mapId: Id, otherMapId: Id): read
   const own = mapStructure(project, mapId);
   const other = mapStructure(project, otherMapId);
   const counterparts = new Map(own.steps.map((step) => [stepOrigin(project.step, step), step.id]));
-  const gaps = stepGaps(project, otherMapId);
+  const values = analyseMap(project, otherMapId).steps;
   return other.stages.flatMap((stage, position) => {
     const steps = other.stepsOf.get(stage.id) ?? [];
     return steps.flatMap((step, at): OverlaidPoint[] => {
-      const gap = gaps.get(step.id)?.gap;
-      if (gap === undefined) return [];
+      const gap = values.get(step.id)?.gap ?? null;
+      if (gap === null) return [];
       const counterpart = counterparts.get(stepOrigin(project.step, step));
       if (counterpart !== undefined) return [{ stepId: step.id, gap, place: { stepId: counterpart } }];
       // The way through the other map, in stages of this one.

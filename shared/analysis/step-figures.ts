@@ -5,14 +5,18 @@ import type { Step } from '../model/records/step';
 import { type GapTotals, gapTotals } from './gap-totals';
 import type { TouchpointFigures } from './touchpoint-figures';
 
-export interface StepFigures extends GapTotals {
+/** Where the emotion curve passes at a step. */
+export interface CurveValue {
+  /** The value set by hand, else the weighted gap; null with neither. */
+  readonly gap: number | null;
+  /** Set by hand: it counts in no figure. */
+  readonly manual: boolean;
+}
+
+export interface StepFigures extends GapTotals, CurveValue {
   readonly step: Step;
   /** Its place on the map, from 1. */
   readonly number: number;
-  /** Where the emotion curve passes: the value set by hand, else the weighted gap; null with neither. */
-  readonly gap: number | null;
-  /** The curve's value was set by hand; it counts in no figure. */
-  readonly manual: boolean;
   /** The union over its touchpoints, ascending. */
   readonly departmentIds: readonly Id[];
   /** A step of the company's process is linked to it; without one it is a blind spot. */

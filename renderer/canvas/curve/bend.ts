@@ -1,5 +1,6 @@
 // Shows a curve as it would be with one point elsewhere, and sets points by hand.
-import { stepGaps } from '#shared/analysis/step-gaps';
+import { analyseMap } from '#shared/analysis/map-analysis';
+import type { CurveValue } from '#shared/analysis/step-figures';
 import type { Id } from '#shared/base/id';
 import { setManualEmotion } from '#shared/change/commands/set-manual-emotion';
 import { slotParts } from '#shared/layout/board/step-slots';
@@ -25,8 +26,8 @@ function bentDraft({ laneId, stepId, value }: Bent) {
   if (lane === undefined) return null;
   const legend = layout.legends.find((one) => one.laneId === laneId);
   const figures = curveFigures(project, layout.mapId, legend);
-  const gaps = new Map(figures.gaps).set(stepId, { gap: value, manual: true });
-  const item = emotionCurve(layout, lane, { ...figures, gaps }, room);
+  const values = new Map<Id, CurveValue>(figures.values).set(stepId, { gap: value, manual: true });
+  const item = emotionCurve(layout, lane, { ...figures, values }, room);
   // One set for the whole gesture: what is left out of the picture is reckoned once.
   const hides = gestureStore.getState().draft?.hides ?? new Set([curveKey(laneId)]);
   return { items: [item], hides };
@@ -46,7 +47,7 @@ export const selectedPoints = (): Id[] => {
 /** Raises or lowers the point of a step by a step of the scale; one that is not there yet begins at 0. */
 export function liftPoint(stepId: Id, by: number): void {
   const { layout } = currentBoard();
-  const gap = stepGaps(documentStore.getState().project, layout.mapId).get(stepId)?.gap ?? 0;
+  const gap = analyseMap(documentStore.getState().project, layout.mapId).steps.get(stepId)?.gap ?? 0;
   execute(setManualEmotion, { stepId, value: liftedValue(gap, by) });
 }
 

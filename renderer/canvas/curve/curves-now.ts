@@ -1,5 +1,5 @@
 // The points of the emotion curves on the board at this moment, for hands, keys and marks.
-import { stepGaps } from '#shared/analysis/step-gaps';
+import { analyseMap } from '#shared/analysis/map-analysis';
 import { type BoardPoint, type Camera, type Rect, rect, toBoard } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { BoardLayout, LaneBox } from '#shared/layout/board';
@@ -22,9 +22,9 @@ function curvesNow(): readonly LaneCurve[] {
   const { layout } = currentBoard();
   const { project } = documentStore.getState();
   if (made?.layout !== layout || made.project !== project) {
-    const gaps = stepGaps(project, layout.mapId);
+    const { steps } = analyseMap(project, layout.mapId);
     const lanes = layout.lanes.filter(({ lane }) => lane.kind === 'emotion' && !lane.folded);
-    const curves = lanes.map((lane) => ({ lane, points: curvePoints(layout, lane, gaps) }));
+    const curves = lanes.map((lane) => ({ lane, points: curvePoints(layout, lane, steps) }));
     made = { layout, project, curves };
   }
   return made.curves;

@@ -1,6 +1,6 @@
 // The verbs for the selected point of an emotion curve: raise, lower, give back to the ratings.
 import { ChevronDown, ChevronUp, RotateCcw } from 'lucide-react';
-import { stepGaps } from '#shared/analysis/step-gaps';
+import { analyseMap } from '#shared/analysis/map-analysis';
 import type { Step } from '#shared/model/records/step';
 import { curveText } from '#shared/text/curve-text';
 import { gapText } from '#shared/text/figure-text';
@@ -13,7 +13,7 @@ export function PointVerbs({ step }: { readonly step: Step }) {
   const say = useText(curveText);
   const language = useLanguage();
   const gap = useDocument(({ project, mapId }) =>
-    mapId === null ? null : (stepGaps(project, mapId).get(step.id)?.gap ?? null),
+    mapId === null ? null : (analyseMap(project, mapId).steps.get(step.id)?.gap ?? null),
   );
   return (
     <>

@@ -2,7 +2,7 @@
 // the curve are read, bent, marked as set by hand, and given back. Once by mouse, once by keys alone.
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { stepGaps } from '#shared/analysis/step-gaps';
+import { analyseMap } from '#shared/analysis/map-analysis';
 import type { Rect } from '#shared/base/geometry';
 import { mapStructure } from '#shared/model/map-structure';
 import { mapsOf } from '#shared/model/project';
@@ -57,7 +57,7 @@ async function point(hand: BoardHand, title: string) {
   const lane = layout.lanes.find((box) => box.lane.kind === 'emotion');
   const step = layout.steps.find((box) => box.step.title === title)?.step;
   if (lane === undefined || step === undefined) throw new Error(`no point ${title}`);
-  const found = curvePoints(layout, lane, stepGaps(project, layout.mapId)).find(
+  const found = curvePoints(layout, lane, analyseMap(project, layout.mapId).steps).find(
     ({ stepId }) => stepId === step.id,
   );
   if (found === undefined) throw new Error(`no value ${title}`);

@@ -1,6 +1,6 @@
 // What the curves of an emotion lane are drawn from, read off the project.
+import { analyseMap } from '../../../analysis/map-analysis';
 import { overlaidCurve } from '../../../analysis/overlaid-curve';
-import { stepGaps } from '../../../analysis/step-gaps';
 import type { CurveLegend } from '../../../layout/board';
 import type { Project } from '../../../model/project';
 import type { CurveFigures } from './emotion-curve';
@@ -11,6 +11,6 @@ export const curveFigures = (
   mapId: string,
   legend: CurveLegend | undefined,
 ): CurveFigures => ({
-  gaps: stepGaps(project, mapId),
+  values: analyseMap(project, mapId).steps,
   overlays: (legend?.entries ?? []).slice(1).map(({ map }) => overlaidCurve(project, mapId, map.id)),
 });

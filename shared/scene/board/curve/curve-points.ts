@@ -1,12 +1,13 @@
 // Where the points of emotion curves are on the board: the same for whoever draws, hits or drags them.
 import type { OverlaidPoint } from '../../../analysis/overlaid-curve';
-import type { StepGap } from '../../../analysis/step-gaps';
+import type { CurveValue } from '../../../analysis/step-figures';
 import type { BoardPoint, Rect } from '../../../base/geometry';
 import type { Id } from '../../../base/id';
 import type { BoardLayout, LaneBox } from '../../../layout/board';
 import { emotion } from '../../../layout/board/measures';
 
-export interface CurvePoint extends BoardPoint, StepGap {
+export interface CurvePoint extends BoardPoint, CurveValue {
+  readonly gap: number;
   /** The slot of its step. */
   readonly slotId: Id;
   readonly stepId: Id;
@@ -28,13 +29,12 @@ export const scaleOf = ({ y, height }: Rect): CurveScale => ({
 export function curvePoints(
   { slots }: Pick<BoardLayout, 'slots'>,
   { lane, row }: LaneBox,
-  gaps: ReadonlyMap<Id, StepGap | null>,
+  values: ReadonlyMap<Id, CurveValue>,
 ): readonly CurvePoint[] {
   const { middle, unit } = scaleOf(row);
   return slots.flatMap(({ id, laneId, stepId, rect }) => {
-    const known = laneId === lane.id ? gaps.get(stepId) : null;
-    if (known === null || known === undefined) return [];
-    const { gap, manual } = known;
+    const { gap = null, manual = false } = (laneId === lane.id && values.get(stepId)) || {};
+    if (gap === null) return [];
     return [{ slotId: id, stepId, gap, manual, x: rect.x + rect.width / 2, y: middle - gap * unit }];
   });
 }

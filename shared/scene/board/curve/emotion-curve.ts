@@ -1,7 +1,7 @@
 // The emotion curves of a lane: that of the map itself with its values, and those of other maps laid over it. Readable
 // without colour: every value has its sign, points have shapes by their sign, curves have dashes and marks of their own.
 import type { OverlaidPoint } from '../../../analysis/overlaid-curve';
-import type { StepGap } from '../../../analysis/step-gaps';
+import type { CurveValue } from '../../../analysis/step-figures';
 import type { Id } from '../../../base/id';
 import type { BoardLayout, LaneBox } from '../../../layout/board';
 import { label, labelHeight } from '../../../layout/board/board-type';
@@ -124,7 +124,8 @@ function overlaid(
 
 /** What a lane's curves are drawn from. */
 export interface CurveFigures {
-  readonly gaps: ReadonlyMap<Id, StepGap | null>;
+  /** By the steps of the map. */
+  readonly values: ReadonlyMap<Id, CurveValue>;
   /** Those laid over, in the order of the legend. */
   readonly overlays: readonly (readonly OverlaidPoint[])[];
 }
@@ -133,10 +134,10 @@ export interface CurveFigures {
 export function emotionCurve(
   layout: BoardLayout,
   lane: LaneBox,
-  { gaps, overlays }: CurveFigures,
+  { values, overlays }: CurveFigures,
   room: SceneRoom,
 ): SceneItem {
-  const points = curvePoints(layout, lane, gaps);
+  const points = curvePoints(layout, lane, values);
   const legend = layout.legends.find(({ laneId }) => laneId === lane.lane.id);
   const words = points.flatMap((point) => pointWords(point, points, room));
   const hasCurve = points.length > 0 || overlays.some((curve) => curve.length > 0);

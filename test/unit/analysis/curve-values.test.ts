@@ -1,7 +1,7 @@
 // The curve of gaps: the figures expected of the car-service example, weights inside a step, values set by hand.
 import { describe, expect, test } from 'vitest';
 import { emotionLevel } from '#shared/analysis/gap';
-import { stepGaps } from '#shared/analysis/step-gaps';
+import { analyseMap } from '#shared/analysis/map-analysis';
 import { unwrap } from '#shared/base/result';
 import { mapStructure } from '#shared/model/map-structure';
 import { mapsOf, type Project, projectOf } from '#shared/model/project';
@@ -16,15 +16,18 @@ const sample = projectOf(records);
 const mapId = mapsOf(sample)[0]?.id ?? '';
 const { steps } = mapStructure(sample, mapId);
 const stepId = (number: number) => steps[number - 1]?.id ?? '';
-const gapAt = (project: Project, number: number) => stepGaps(project, mapId).get(stepId(number));
+const gapAt = (project: Project, number: number) => {
+  const { gap, manual } = analyseMap(project, mapId).steps.get(stepId(number)) ?? {};
+  return { gap, manual };
+};
 
 describe('the car service', () => {
-  const gaps = [...stepGaps(sample, mapId).values()].map((point) => point?.gap ?? null);
+  const gaps = [...analyseMap(sample, mapId).steps.values()].map(({ gap }) => gap);
   const numbersWhere = (holds: (gap: number) => boolean) =>
     gaps.flatMap((gap, at) => (gap !== null && holds(gap) ? [at + 1] : []));
 
   test('has a point or an open place for every step, in order', () => {
-    expect([...stepGaps(sample, mapId).keys()]).toEqual(steps.map(({ id }) => id));
+    expect([...analyseMap(sample, mapId).steps.keys()]).toEqual(steps.map(({ id }) => id));
     expect(gaps).toEqual([null, 0, -2, -3, -1, 0, -3, -5, 1, -2, -1, -5, 0, -3, 0, -4, -1]);
   });
 
@@ -56,5 +59,5 @@ test('a value set by hand stands in for the gap and says so, at a step without a
 });
 
 test('an unknown map has no curve', () => {
-  expect(stepGaps(sample, 'x'.repeat(22)).size).toBe(0);
+  expect(analyseMap(sample, 'x'.repeat(22)).steps.size).toBe(0);
 });
