@@ -41,6 +41,19 @@ export function label(text: string, face: FontFace, size: number, maxWidth: numb
   return { lines: type.breakLines(text, { face, size, maxWidth }), size, lineHeight: lineHeightOf(size) };
 }
 
+/** The same at the largest of the sizes at which no word is cut; where there is none, at the first of them. */
+export function wordLabel(
+  text: string,
+  face: FontFace,
+  sizes: readonly [number, ...number[]],
+  maxWidth: number,
+  type: BoardType,
+): Label {
+  const keepsWords = (size: number): boolean =>
+    type.breakLines(text, { face, size, maxWidth }).every(({ cutsWord }) => !cutsWord);
+  return label(text, face, sizes.find(keepsWords) ?? sizes[0], maxWidth, type);
+}
+
 export const labelHeight = ({ lines, lineHeight }: Label): number => lines.length * lineHeight;
 
 /** A label on one line, however long. */

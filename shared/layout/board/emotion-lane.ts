@@ -2,7 +2,7 @@
 // curves themselves follow from figures, and are drawn by the scene.
 import { moved, type Rect, rect } from '../../base/geometry';
 import type { LegendEntry } from '../board';
-import { label, labelHeight } from './board-type';
+import { label, labelHeight, wordLabel } from './board-type';
 import type { LaneContents, LaneInput } from './lane-contents';
 import { emotion, laneHeader, margin } from './measures';
 import { pieceCellsOf } from './piece-cells';
@@ -18,9 +18,9 @@ interface Legend {
 }
 
 function legendOf({ project, mapId, lane, type }: LaneInput): Legend {
-  const { size: laneSize, width, padding } = laneHeader;
+  const { sizes, width, padding } = laneHeader;
   const { size, small, sample, gap, state } = emotion.legend;
-  const name = label(lane.name, 'semibold', laneSize, width - 2 * padding, type);
+  const name = wordLabel(lane.name, 'semibold', sizes, width - 2 * padding, type);
   let bottom = 2 * padding + labelHeight(name) - gap;
   if (lane.overlayMapIds.length === 0) return { entries: [], bottom };
   const inner = width - padding - sample - gap;

@@ -6,7 +6,7 @@ import type { JourneyMap } from '../../model/records/map';
 import type { Phase } from '../../model/records/phase';
 import type { Label, PhaseBox, StageBox, StepBox, TitleBox } from '../board';
 import { lineHeightOf } from '../type/line-box';
-import { type BoardType, label, labelHeight, lineLabel } from './board-type';
+import { type BoardType, label, labelHeight, lineLabel, wordLabel } from './board-type';
 import type { Columns, FoldedColumn, StepPlace } from './columns';
 import * as measures from './measures';
 
@@ -122,7 +122,7 @@ export function layoutHeaders(
   const foldedTop = ({ part }: FoldedColumn): number => (part.type === 'phase' ? top : stageTop);
   const foldedNames = columns.folded.map((column) => ({
     column,
-    label: label(column.part.name, 'bold', fold.size, column.width - 2 * fold.padding - fold.sign, type),
+    label: wordLabel(column.part.name, 'bold', fold.sizes, column.width - 2 * fold.padding - fold.sign, type),
   }));
   const headersEnd = Math.max(
     steps.length > 0 ? stepTop + stepHeight + 2 * measures.gap : stepTop,

@@ -16,7 +16,7 @@ import type {
   StepSlot,
   TouchpointBox,
 } from '../board';
-import { type BoardType, label, labelHeight, lineLabel } from './board-type';
+import { type BoardType, labelHeight, lineLabel, wordLabel } from './board-type';
 import { layoutColumns, stepPlaces } from './columns';
 import { layoutConnectors } from './connectors/layout-connectors';
 import { laneContents } from './contents-by-kind';
@@ -43,10 +43,10 @@ interface Rows {
 function layoutLane(input: LaneInput, top: number, gridRight: number, rows: Rows): number {
   const { project, mapId, lane, type } = input;
   const { laneHeader, margin, minRowHeight, foldedRowHeight } = measures;
-  const { size, width, padding } = laneHeader;
+  const { size, sizes, width, padding } = laneHeader;
   const name = lane.folded
     ? lineLabel(lane.name, 'semibold', size, type)
-    : label(lane.name, 'semibold', size, width - 2 * padding, type);
+    : wordLabel(lane.name, 'semibold', sizes, width - 2 * padding, type);
   const contents = lane.folded ? emptyContents(foldedRowHeight) : laneContents(input);
   const height = lane.folded
     ? contents.height

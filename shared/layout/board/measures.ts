@@ -16,7 +16,8 @@ export const note = {
   face: 'medium' as const,
 };
 
-export const laneHeader = { width: 176, padding: 16, size: 19 };
+/** `sizes`: smaller ones for a name with a word that is cut at the usual one. */
+export const laneHeader = { width: 176, padding: 16, size: 19, sizes: [19, 18, 17, 16, 15, 14] as const };
 export const title = { size: 36, height: 84 };
 export const phase = { height: 40, size: 18, padding: 14 };
 export const stage = { size: 22, padding: 14, minHeight: 56 };
@@ -25,10 +26,18 @@ export const step = { size: 15, padding: 12, minHeight: 52, number: 26 };
 export const minRowHeight = note.minHeight + 2 * cellPadding;
 export const foldedRowHeight = 44;
 /**
- * A stage or phase folded to a column: its name beside the sign of folding, below it its counts, and how many notes each
- * row of it holds.
+ * A stage or phase folded to a column: its name beside the sign of folding, in smaller type for a word that is cut, below it
+ * its counts, and how many notes each row of it holds.
  */
-export const fold = { width: 168, padding: 14, sign: 20, size: 18, gap: 8, countSize: 14, rowSize: 17 };
+export const fold = {
+  width: 188,
+  padding: 14,
+  sign: 20,
+  sizes: [18, 17, 16, 15, 14, 13] as const,
+  gap: 8,
+  countSize: 14,
+  rowSize: 17,
+};
 /**
  * An emotion lane. `reach`: the scale goes from −9 to +9; `labelRoom`: for figures above and below it; `legend`: type sizes
  * and measures of what tells the curves apart, below the lane's name.
