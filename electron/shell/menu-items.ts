@@ -1,7 +1,7 @@
 // The application menu as data, for one language and platform. Pure: building and clicking stand in `menu.ts`.
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Replayable } from '#shared/change/deed';
-import { type ActionId, type ActionKeys, actions } from '#shared/ipc/actions';
+import { type ActionId, type ActionKeys, actions, laneActionIds } from '#shared/ipc/actions';
 import type { Preferences, RecentFile } from '#shared/ipc/contract';
 import { actionText, menuTitles } from '#shared/text/action-text';
 import { replayName } from '#shared/text/commit-text';
@@ -119,13 +119,20 @@ export function menuItems(state: MenuState, does: MenuDoes): Item[] {
     'pen-medium',
     'pen-thick',
   );
-  const structure = items(
-    ...(['add-stage', 'add-step', 'add-lane', '-'] as const),
-    ...(['fold', 'fold-all', 'unfold-all', '-'] as const),
-    ...(['split-stage', 'split-step', 'merge-next', '-'] as const),
-    ...(['group-stages', 'join-phase', 'leave-phase', 'ungroup-phase', '-'] as const),
-    ...(['lane-kind', 'lock-structure'] as const),
-  );
+  const structure = [
+    ...items('add-stage', 'add-step', 'add-lane'),
+    menu('lanes', titles.lanes, items(...laneActionIds)),
+    ...items('-', 'fold', 'fold-all', 'unfold-all', '-', 'split-stage', 'split-step', 'merge-next', '-'),
+    ...items(
+      'group-stages',
+      'join-phase',
+      'leave-phase',
+      'ungroup-phase',
+      '-',
+      'lane-kind',
+      'lock-structure',
+    ),
+  ];
   const arrange = items(
     ...(['group-items', 'ungroup-items', '-'] as const),
     ...(['bring-forward', 'bring-to-front', 'send-backward', 'send-to-back', '-'] as const),

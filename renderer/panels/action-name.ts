@@ -6,6 +6,7 @@ import type { Language } from '#shared/text/language';
 /** The name as the palette and the key sheet show it. */
 export function actionName(id: ActionId, language: Language): string {
   const name = actionText[id][language];
+  if (id.startsWith('add-lane-')) return `${menuTitles.lanes[language]}: ${name}`;
   if (id.startsWith('theme-')) return `${menuTitles.theme[language]}: ${name}`;
   if (id.startsWith('language-')) return `${menuTitles.language[language]}: ${name}`;
   return name;

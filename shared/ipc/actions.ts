@@ -1,12 +1,22 @@
 // Everything a person can ask for by key, menu or palette: one list for the menu in main, the keys in the
 // window and the palette. Names are said in `text/action-text.ts`.
 
+import { laneKinds } from '../model/records/lane';
+
 export interface ActionKeys {
   /** Electron's form, `CmdOrCtrl+Shift+S`; absent: no key. */
   readonly key?: string;
   /** The window listens itself: the key is common while typing, or has no meaning in a menu. */
   readonly own?: true;
 }
+
+/** A lane of each kind, added by its name. */
+export const laneActionIds = laneKinds.map((kind) => `add-lane-${kind}` as const);
+export type LaneActionId = (typeof laneActionIds)[number];
+
+const laneActions = Object.fromEntries(laneActionIds.map((id) => [id, {}])) as Readonly<
+  Record<LaneActionId, ActionKeys>
+>;
 
 export const actions = {
   'project-new': { key: 'CmdOrCtrl+N' },
@@ -158,6 +168,7 @@ export const actions = {
   'first-person-hints': {},
   'language-ru': {},
   'language-en': {},
+  ...laneActions,
   'full-screen': { key: 'F11' },
   palette: { key: 'CmdOrCtrl+K' },
   keys: { key: 'F1' },

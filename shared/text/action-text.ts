@@ -1,5 +1,6 @@
 // The names of all actions, as menus, palette and buttons say them, and the menus' own titles.
 import type { ActionId } from '../ipc/actions';
+import { laneActionText } from './lane-action-text';
 import { type Phrase, phrases } from './language';
 
 export const actionText = phrases({
@@ -173,6 +174,7 @@ export const actionText = phrases({
   'targets-usual': { ru: 'Обычные кнопки', en: 'Usual targets' },
   'language-ru': { ru: 'Русский', en: 'Русский' },
   'language-en': { ru: 'English', en: 'English' },
+  ...laneActionText,
   'full-screen': { ru: 'Полный экран', en: 'Full screen' },
   palette: { ru: 'Все команды…', en: 'All commands…' },
   keys: { ru: 'Клавиши', en: 'Keyboard shortcuts' },
@@ -188,6 +190,7 @@ export const menuTitles = phrases({
   select: { ru: 'Выделение', en: 'Select' },
   insert: { ru: 'Вставка', en: 'Insert' },
   structure: { ru: 'Структура', en: 'Structure' },
+  lanes: { ru: 'Добавить дорожку', en: 'Add lane' },
   touchpoints: { ru: 'Точки контакта', en: 'Touchpoints' },
   arrange: { ru: 'Расположение', en: 'Arrange' },
   maps: { ru: 'Карты', en: 'Maps' },

@@ -1,6 +1,6 @@
 // Actions on what is seen on the board alone: while the table or the charts are shown they do nothing, so that no key
 // changes what is out of sight.
-import type { ActionId } from '#shared/ipc/actions';
+import { type ActionId, laneActionIds } from '#shared/ipc/actions';
 import { sessionStore } from '../../state/session';
 
 const boardOnly: ReadonlySet<ActionId> = new Set<ActionId>([
@@ -8,6 +8,7 @@ const boardOnly: ReadonlySet<ActionId> = new Set<ActionId>([
   ...(['select-all', 'select-within', 'select-in-stage', 'select-in-lane', 'lasso'] as const),
   ...(['select-same-color', 'select-same-tag', 'select-inverse'] as const),
   ...(['add-note', 'add-picture', 'add-stage', 'add-step', 'add-lane', 'group-stages'] as const),
+  ...laneActionIds,
   ...(['fold', 'fold-all', 'unfold-all', 'split-stage', 'split-step', 'merge-next'] as const),
   ...(['join-phase', 'leave-phase', 'ungroup-phase', 'lane-kind'] as const),
   ...(['side-both', 'side-customer', 'side-company'] as const),

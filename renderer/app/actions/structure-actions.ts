@@ -4,9 +4,9 @@ import { addLane } from '#shared/change/commands/add-lane';
 import { addStage } from '#shared/change/commands/add-stage';
 import { addStep } from '#shared/change/commands/add-step';
 import { groupStages } from '#shared/change/commands/group-stages';
-import type { ActionId } from '#shared/ipc/actions';
+import type { ActionId, LaneActionId } from '#shared/ipc/actions';
 import { projectRecord } from '#shared/model/project';
-import type { LaneKind } from '#shared/model/records/lane';
+import { type LaneKind, laneKinds } from '#shared/model/records/lane';
 import { laneNames } from '#shared/model/templates/lane-names';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
@@ -61,10 +61,16 @@ function newPhase(): void {
   nameAdded(execute(groupStages, { stageIds: selectedStages(), name: newName('newPhase') }), 'phase');
 }
 
+/** Each adds a lane of its kind at once. */
+const laneActions = Object.fromEntries(
+  laneKinds.map((kind) => [`add-lane-${kind}`, { enabled: onBoard, run: () => newLane(kind) }]),
+) as unknown as Readonly<Record<LaneActionId, Action>>;
+
 export const structureActions = {
   'add-note': { enabled: onBoard, run: () => addNoteHere() },
   'add-stage': { enabled: onBoard, run: newStage },
   'add-step': { enabled: onBoard, run: newStep },
   'add-lane': { enabled: onBoard, run: () => askLaneKind(null) },
   'group-stages': { enabled: stagesAreSelected, run: newPhase },
+  ...laneActions,
 } as const satisfies Partial<Record<ActionId, Action>>;

@@ -1,6 +1,7 @@
 // The palette: what a person types finds what a person means, first.
 import { describe, expect, it } from 'vitest';
 import { actionIds } from '#shared/ipc/actions';
+import { laneKinds } from '#shared/model/records/lane';
 import { languages } from '#shared/text/language';
 import { actionName } from '../../../renderer/panels/action-name';
 import { rankActions } from '../../../renderer/panels/dialogs/palette/rank-actions';
@@ -33,6 +34,14 @@ describe('the palette', () => {
     expect(best('zo fi')).toBe('zoom-fit');
     expect(best('парков', 'ru')).toBe('to-parking');
     expect(best('дублрвть', 'ru')).toBe('duplicate');
+  });
+
+  it('adds a lane of every kind by its name', () => {
+    expect(best('emotion curve')).toBe('add-lane-emotion');
+    expect(best('кривая эмоций', 'ru')).toBe('add-lane-emotion');
+    expect(best('lane: touch')).toBe('add-lane-touchpoints');
+    expect(best('но-сит', 'ru')).toBe('add-lane-buts');
+    for (const kind of laneKinds) expect(actionIds).toContain(`add-lane-${kind}`);
   });
 
   it('does not mind ё, case, or the wrong keyboard layout', () => {
