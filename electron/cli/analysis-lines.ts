@@ -14,7 +14,7 @@ const list = (title: string, entries: readonly string[]): string[] =>
   entries.length === 0 ? [] : [`${title}:`, ...entries.map((entry) => `  ${entry}`)];
 
 const joined = (...parts: readonly (string | null)[]): string =>
-  parts.filter((part) => part !== null).join(' – ');
+  parts.filter((part) => part !== null).join(' — ');
 
 function bottleneckLine({ touchpoint, timeRatio }: TouchpointFigures, language: Language): string {
   const words = speak(analyseText, language);

@@ -77,7 +77,7 @@ function proposedName(
   { format }: ExportOptions,
 ): string {
   const { title } = projectRecord(session.project());
-  const both = title === mapName || mapName === '' ? title : `${title} – ${mapName}`;
+  const both = title === mapName || mapName === '' ? title : `${title} — ${mapName}`;
   return `${fileNameOf(both, speak(shellText, desk.language()).untitled)}.${format}`;
 }
 

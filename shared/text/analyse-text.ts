@@ -9,9 +9,9 @@ export const analyseText = phrases({
   },
   gaps: {
     ru: (mean: string, weighted: string, verdict: string) =>
-      `Разрыв: средний ${mean}, взвешенный ${weighted} – ${verdict}`,
+      `Разрыв: средний ${mean}, взвешенный ${weighted} — ${verdict}`,
     en: (mean: string, weighted: string, verdict: string) =>
-      `Gap: mean ${mean}, weighted ${weighted} – ${verdict}`,
+      `Gap: mean ${mean}, weighted ${weighted} — ${verdict}`,
   },
   company: {
     ru: (weighted: string) => `Компания о себе: взвешенный разрыв ${weighted}`,

@@ -19,7 +19,7 @@ const contexts: Words<NonNullable<HandOffFigures['context']> | 'unknown'> = {
   yes: { ru: 'контекст передан', en: 'context passed' },
   partly: { ru: 'контекст передан частично', en: 'context partly passed' },
   no: { ru: 'контекст не передан', en: 'context not passed' },
-  unknown: { ru: 'передан ли контекст – неизвестно', en: 'not said whether context is passed' },
+  unknown: { ru: 'передан ли контекст — неизвестно', en: 'not said whether context is passed' },
 };
 
 const reasons: Words<SuggestedMoment['reasons'][number]> = {

@@ -32,7 +32,7 @@ export function cardFacts(
   const facts = speak(factText, language);
   const { touchpoint, expectation, actual, gap, timeRatio } = figures;
   const { actualMinutes, normMinutes, state } = touchpoint;
-  const rate = (value: number | null): string => (value === null ? say.none : figureText(value, language));
+  const rate = (value: number | null): string => figureText(value, language);
   const time = (minutes: number): string => minutesText(minutes, language);
   return [
     ...departments,

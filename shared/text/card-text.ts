@@ -43,5 +43,4 @@ export const cardText = phrases({
   absent: { ru: 'Точки ещё нет', en: 'Not there yet' },
   weak: { ru: 'Слабая точка', en: 'Weak point' },
   hypothesis: { ru: 'Гипотеза', en: 'Hypothesis' },
-  none: { ru: '–', en: '–' },
 });

@@ -17,7 +17,7 @@ export const chartsText = phrases({
   level2: { ru: 'Сильных эмоций', en: 'Strong emotions' },
   curve: { ru: 'Кривая эмоций', en: 'Emotion curve' },
   curveHint: {
-    ru: 'Разрыв между опытом и ожиданием по шагам. Стрелки ведут от шага к шагу, Enter – на доску.',
+    ru: 'Разрыв между опытом и ожиданием по шагам. Стрелки ведут от шага к шагу, Enter — на доску.',
     en: 'The gap between experience and expectation, step by step. Arrows go from step to step, Enter to the board.',
   },
   curveEmpty: {
@@ -88,7 +88,7 @@ export const chartsText = phrases({
   handOffs: { ru: 'Передачи между подразделениями', en: 'Hand-offs between departments' },
   handOff: { ru: 'Передача', en: 'Hand-off' },
   handOffsEmpty: {
-    ru: 'Клиента никому не передают – или не указаны подразделения.',
+    ru: 'Клиента никому не передают — или не указаны подразделения.',
     en: 'The customer is handed to nobody, or no departments are named.',
   },
   context: { ru: 'Контекст передан?', en: 'Is context passed?' },

@@ -6,7 +6,7 @@ import type { Project } from '../model/project';
 import type { Stage } from '../model/records/stage';
 import type { Touchpoint } from '../model/records/touchpoint';
 import { contactText } from './analysis-text';
-import { figureText, gapText, percentText } from './figure-text';
+import { figureText, gapText, noFigure, percentText } from './figure-text';
 import { type Language, type Phrase, phrases } from './language';
 import { minutesText } from './minutes-text';
 import { touchpointText } from './touchpoint-text';
@@ -148,8 +148,6 @@ const mannerOf: Partial<Record<ComparedField | TotalName, Manner>> = {
   stepShare: 'share',
 };
 
-const nothing = '—';
-
 function numberText(name: ComparedField | TotalName, value: number, language: Language): string {
   switch (mannerOf[name] ?? 'count') {
     case 'gap':
@@ -163,21 +161,21 @@ function numberText(name: ComparedField | TotalName, value: number, language: La
   }
 }
 
-/** A value as a person reads it; «—» for none. */
+/** A value as a person reads it; `noFigure` for none. */
 export function comparedValueText(
   field: ComparedField | TotalName,
   value: ComparedValue,
   { channel, department }: Pick<Project, 'channel' | 'department'>,
   language: Language,
 ): string {
-  if (value === null || value === '') return nothing;
+  if (value === null || value === '') return noFigure;
   if (typeof value === 'number') return numberText(field, value, language);
   if (typeof value === 'boolean') return compareText[value ? 'yes' : 'no'][language];
   if (typeof value === 'object') {
     const names = value.flatMap((id) => department.get(id)?.name ?? []);
-    return names.length === 0 ? nothing : names.join(', ');
+    return names.length === 0 ? noFigure : names.join(', ');
   }
-  if (field === 'channelId') return channel.get(value)?.name ?? nothing;
+  if (field === 'channelId') return channel.get(value)?.name ?? noFigure;
   if (field === 'contact') return contactText(value as Stage['contact'], language);
   if (field === 'team') return teamText[value as NonNullable<Touchpoint['team']>][language];
   if (field === 'state') return stateText[value as NonNullable<Touchpoint['state']>][language];

@@ -15,7 +15,7 @@ export const connectorText = phrases({
     en: (direction: string) => `Direction: ${direction}`,
   },
   aim: {
-    ru: 'Выберите второй стикер стрелками. Enter – соединить, Esc – отменить.',
+    ru: 'Выберите второй стикер стрелками. Enter — соединить, Esc — отменить.',
     en: 'Choose the other note with the arrow keys. Enter connects, Esc cancels.',
   },
   aimAt: {

@@ -351,7 +351,7 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
   [
     'not-a-gap',
     say(
-      'Значение кривой – число от −9 до +9. Прежнее значение сохранено.',
+      'Значение кривой — число от −9 до +9. Прежнее значение сохранено.',
       'A value of the curve is a number from −9 to +9. The former value is kept.',
     ),
   ],
@@ -374,14 +374,14 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
   [
     'minutes-range',
     say(
-      'Время – число минут от 0 до 100 000 000, например 45 или 12,5.',
+      'Время — число минут от 0 до 100 000 000, например 45 или 12,5.',
       'The time is a number of minutes from 0 to 100,000,000, such as 45 or 12.5.',
     ),
   ],
   [
     'metric-range',
     say(
-      'Показатель – число, по величине не больше триллиона.',
+      'Показатель — число, по величине не больше триллиона.',
       'A metric is a number, at most a trillion in size.',
     ),
   ],
@@ -402,7 +402,7 @@ const refusals: ReadonlyMap<string, Phrase<string>> = new Map([
   ['metrics-lane-only', say('Показатели живут в своей дорожке.', 'Metrics live in a lane of their own.')],
   [
     'count-range',
-    say('Сколько раз – целое число от 1 до 1 000 000.', 'The count is a whole number from 1 to 1,000,000.'),
+    say('Сколько раз — целое число от 1 до 1 000 000.', 'The count is a whole number from 1 to 1,000,000.'),
   ],
   [
     'trigger-too-long',

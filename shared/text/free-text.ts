@@ -15,7 +15,7 @@ export const freeText = phrases({
   weight: { ru: (weight: string) => `Толщина: ${weight}`, en: (weight: string) => `Thickness: ${weight}` },
   arrange: { ru: 'Расположение', en: 'Arrange' },
   makeHint: {
-    ru: 'Проведите по доске или щёлкните. Enter – посередине, Esc – отменить.',
+    ru: 'Проведите по доске или щёлкните. Enter — посередине, Esc — отменить.',
     en: 'Draw it on the board, or click. Enter puts it in the middle, Esc cancels.',
   },
 });

@@ -1,4 +1,5 @@
 // Minutes as people say them: «1 ч 30 мин», "2 d".
+import { noFigure } from './figure-text';
 import type { Language } from './language';
 
 const units = {
@@ -6,8 +7,11 @@ const units = {
   en: { day: 'd', hour: 'h', minute: 'min' },
 } as const;
 
-/** A duration of minutes, at most two units; fractions of a minute to one digit. Spaces do not break. */
-export function minutesText(minutes: number, language: Language): string {
+/** A duration of minutes, at most two units; fractions of a minute to one digit; null: there is none. Spaces do not break. */
+export function minutesText(duration: number | null, language: Language): string {
+  if (duration === null) return noFigure;
+  // Before it is told in units: what is rounded up to 60 minutes is an hour.
+  const minutes = Math.round(duration * 10) / 10;
   const { day, hour, minute } = units[language];
   const days = Math.floor(minutes / 1_440);
   const hours = Math.floor((minutes % 1_440) / 60);

@@ -48,8 +48,8 @@ export const templateOffers: Readonly<Record<TemplateName, Phrase<Offer>>> = {
     en: { title: 'Communications map', hint: 'I join, I use, I leave' },
   },
   'find-buy-use': {
-    ru: { title: 'Найти – купить – использовать', hint: 'Три команды, один клиент' },
-    en: { title: 'Find – buy – use', hint: 'Three teams, one customer' },
+    ru: { title: 'Найти — купить — использовать', hint: 'Три команды, один клиент' },
+    en: { title: 'Find–buy–use', hint: 'Three teams, one customer' },
   },
   'car-service': {
     ru: { title: 'Автосервис', hint: 'Первый визит, без ответов' },

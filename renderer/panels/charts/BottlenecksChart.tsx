@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { TouchpointFigures } from '#shared/analysis/touchpoint-figures';
 import { chartsText } from '#shared/text/charts-text';
-import { figureText } from '#shared/text/figure-text';
+import { figureText, noFigure } from '#shared/text/figure-text';
 import { minutesText } from '#shared/text/minutes-text';
 import { useLanguage, useText } from '../language';
 import { type Bar, BarList } from './BarList';
@@ -16,8 +16,9 @@ interface BottlenecksChartProps {
 export const BottlenecksChart = memo(function BottlenecksChart({ bottlenecks }: BottlenecksChartProps) {
   const say = useText(chartsText);
   const language = useLanguage();
-  const minutes = (value: number | null): string => (value === null ? '–' : minutesText(value, language));
-  const ratio = (value: number | null): string => (value === null ? '–' : `× ${figureText(value, language)}`);
+  const minutes = (value: number | null): string => minutesText(value, language);
+  const ratio = (value: number | null): string =>
+    value === null ? noFigure : `× ${figureText(value, language)}`;
   const bars = bottlenecks.map((figures): Bar => {
     const { touchpoint, timeRatio, stepNumber } = figures;
     const { actualMinutes, normMinutes, nobodyPresent } = touchpoint;

@@ -20,7 +20,7 @@ interface DepartmentsChartProps {
 export const DepartmentsChart = memo(function DepartmentsChart({ departments }: DepartmentsChartProps) {
   const say = useText(chartsText);
   const language = useLanguage();
-  const score = (value: number | null): string => (value === null ? '–' : gapText(value, language));
+  const score = (value: number | null): string => gapText(value, language);
   const bars = departments.map((figures): Bar => {
     const { department, rated, thin, negative, bottlenecks, openButs } = figures;
     const counts = [

@@ -27,7 +27,7 @@ function Figure({ name, value, note }: FigureProps) {
 export function Headlines({ said }: { readonly said: MapAnalysis }) {
   const say = useText(chartsText);
   const language = useLanguage();
-  const gap = (value: number | null): string => (value === null ? '–' : gapText(value, language, 2));
+  const gap = (value: number | null): string => gapText(value, language, 2);
   return (
     <section aria-label={say.figures}>
       <dl className={styles.figures}>

@@ -34,7 +34,7 @@ export const VerdictsChart = memo(function VerdictsChart({ stages, phases }: Par
       figures,
     })),
   ];
-  const gap = (value: number | null): string => (value === null ? '–' : gapText(value, language));
+  const gap = (value: number | null): string => gapText(value, language);
   const bars = parts.map(({ id, name, kind, figures: { weightedGap, verdict, rated } }): Bar => {
     const Sign = verdict === null ? null : signs[verdict];
     return {

@@ -4,9 +4,9 @@ import type { JourneyMap } from '#shared/model/records/map';
 import { mapStateText, mapsText } from '#shared/text/maps-text';
 import { recordCount } from '#shared/text/record-text';
 import { goToMap } from '../../app/actions/map-verbs';
-import { classNames } from '../../ui/class-names';
 import { TextInPlace } from '../../ui/TextInPlace';
 import { useLanguage, useText } from '../language';
+import { CardFact, ListCard } from '../list/ListCard';
 import { MapMenu } from './MapMenu';
 import { MapThumbnail } from './MapThumbnail';
 import styles from './map-card.module.css';
@@ -35,40 +35,30 @@ export function MapCard({ map, summary, isShown, isRenamed, onRename, onRenamed,
     recordCount('note', notes, language),
   ];
   return (
-    <div className={styles.card}>
-      <button
-        type="button"
-        data-item={map.id}
-        className={styles.main}
-        aria-current={isShown ? 'true' : undefined}
-        onClick={() => goToMap(map.id)}
+    <>
+      <ListCard
+        id={map.id}
+        picture={<MapThumbnail mapId={map.id} />}
+        name={map.name === '' ? say.unnamed : map.name}
+        isRenamed={isRenamed}
+        isCurrent={isShown}
+        menu={<MapMenu map={map} onRename={onRename} onShift={onShift} />}
+        onPress={() => goToMap(map.id)}
         onDoubleClick={onRename}
       >
-        <MapThumbnail mapId={map.id} />
-        <span className={styles.words}>
-          <span className={classNames(styles.name, isRenamed && styles.away)}>
-            {map.name === '' ? say.unnamed : map.name}
+        <span className={styles.who}>
+          <span className={styles.state} data-state={map.state}>
+            {states[map.state]}
           </span>
-          <span className={styles.who}>
-            <span className={styles.state} data-state={map.state}>
-              {states[map.state]}
-            </span>
-            {persona !== null && (
-              <span className={styles.persona}>
-                <UserRound className={styles.sign} aria-hidden />
-                {persona}
-              </span>
-            )}
-          </span>
-          <span className={styles.counts}>{counts.join(' · ')}</span>
-          {isShown && (
-            <span className={styles.shown}>
-              <Check className={styles.sign} aria-hidden />
-              {say.shown}
-            </span>
-          )}
+          {persona !== null && <CardFact icon={UserRound}>{persona}</CardFact>}
         </span>
-      </button>
+        <span>{counts.join(' · ')}</span>
+        {isShown && (
+          <CardFact icon={Check} strong>
+            {say.shown}
+          </CardFact>
+        )}
+      </ListCard>
       {isRenamed && (
         <span className={styles.rename}>
           <TextInPlace
@@ -87,7 +77,6 @@ export function MapCard({ map, summary, isShown, isRenamed, onRename, onRenamed,
           />
         </span>
       )}
-      <MapMenu map={map} onRename={onRename} onShift={onShift} />
-    </div>
+    </>
   );
 }

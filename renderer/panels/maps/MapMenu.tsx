@@ -22,7 +22,6 @@ import { openSide } from '../../state/side-panel';
 import { IconButton } from '../../ui/IconButton';
 import { Menu, MenuItem, MenuLine } from '../../ui/Menu';
 import { useText } from '../language';
-import styles from './map-card.module.css';
 
 interface MapMenuProps {
   readonly map: JourneyMap;
@@ -38,15 +37,7 @@ export function MapMenu({ map, onRename, onShift }: MapMenuProps) {
     <Menu
       side="bottom"
       align="end"
-      trigger={
-        <IconButton
-          size="small"
-          side="left"
-          className={styles.verbs}
-          icon={EllipsisVertical}
-          label={say.verbs(map.name)}
-        />
-      }
+      trigger={<IconButton size="small" side="left" icon={EllipsisVertical} label={say.verbs(map.name)} />}
     >
       <MenuItem icon={Copy} label={say.copy} onSelect={() => copyMapAsIs(map)} />
       <MenuItem icon={Sparkles} label={say.toBe} onSelect={() => copyMapToBe(map)} />

@@ -9,6 +9,7 @@ import { openPersona } from '../../state/open-persona';
 import { IconButton } from '../../ui/IconButton';
 import { Menu, MenuItem, MenuLine } from '../../ui/Menu';
 import { useText } from '../language';
+import { CardFact, ListCard } from '../list/ListCard';
 import { Portrait } from './Portrait';
 import styles from './personas.module.css';
 
@@ -25,60 +26,51 @@ export function PersonaLine({ persona, project, isOfMap }: PersonaLineProps) {
   const findings = Object.keys(personaFindings) as PersonaFinding[];
   const hypotheses = findings.filter((finding) => isHypothesis(persona, finding)).length;
   return (
-    <div className={styles.line}>
-      <button
-        type="button"
-        data-item={persona.id}
-        className={styles.main}
-        onClick={() => openPersona(persona.id)}
-      >
+    <ListCard
+      id={persona.id}
+      picture={
         <Portrait
           persona={persona}
           image={persona.imageId === null ? undefined : project.image.get(persona.imageId)}
         />
-        <span className={styles.words}>
-          <span className={styles.name}>{persona.name === '' ? say.unnamed : persona.name}</span>
-          {persona.about !== '' && <span className={styles.about}>{persona.about}</span>}
-          <span className={styles.facts}>
-            <span>{say.mapCount(maps)}</span>
-            {hypotheses > 0 && (
-              <span className={styles.fact}>
-                <CircleHelp className={styles.sign} aria-hidden />
-                {say.hypotheses(hypotheses)}
-              </span>
-            )}
-          </span>
-          {isOfMap && (
-            <span className={styles.mine}>
-              <UserCheck className={styles.sign} aria-hidden />
-              {say.assigned}
-            </span>
-          )}
-        </span>
-      </button>
-      <Menu
-        align="end"
-        trigger={
-          <IconButton
-            size="small"
-            side="left"
-            className={styles.verbs}
-            icon={EllipsisVertical}
-            label={say.verbs(persona.name)}
-          />
-        }
-      >
-        <MenuItem icon={IdCard} label={say.edit} onSelect={() => openPersona(persona.id)} />
-        <MenuItem
-          icon={UserCheck}
-          label={say.assign}
-          disabled={isOfMap}
-          onSelect={() => assignPersona(persona.id)}
-        />
-        <MenuItem icon={Copy} label={say.duplicate} onSelect={() => openPersona(copyPersona(persona))} />
-        <MenuLine />
-        <MenuItem icon={Trash2} label={say.remove} keys="Delete" onSelect={() => removePersona(persona)} />
-      </Menu>
-    </div>
+      }
+      name={persona.name === '' ? say.unnamed : persona.name}
+      menu={<Verbs persona={persona} isOfMap={isOfMap} />}
+      onPress={() => openPersona(persona.id)}
+    >
+      {persona.about !== '' && <span className={styles.about}>{persona.about}</span>}
+      <span className={styles.facts}>
+        <span>{say.mapCount(maps)}</span>
+        {hypotheses > 0 && <CardFact icon={CircleHelp}>{say.hypotheses(hypotheses)}</CardFact>}
+      </span>
+      {isOfMap && (
+        <CardFact icon={UserCheck} strong>
+          {say.assigned}
+        </CardFact>
+      )}
+    </ListCard>
+  );
+}
+
+function Verbs({ persona, isOfMap }: Pick<PersonaLineProps, 'persona' | 'isOfMap'>) {
+  const say = useText(personaText);
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <IconButton size="small" side="left" icon={EllipsisVertical} label={say.verbs(persona.name)} />
+      }
+    >
+      <MenuItem icon={IdCard} label={say.edit} onSelect={() => openPersona(persona.id)} />
+      <MenuItem
+        icon={UserCheck}
+        label={say.assign}
+        disabled={isOfMap}
+        onSelect={() => assignPersona(persona.id)}
+      />
+      <MenuItem icon={Copy} label={say.duplicate} onSelect={() => openPersona(copyPersona(persona))} />
+      <MenuLine />
+      <MenuItem icon={Trash2} label={say.remove} keys="Delete" onSelect={() => removePersona(persona)} />
+    </Menu>
   );
 }

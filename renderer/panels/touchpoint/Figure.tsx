@@ -1,5 +1,6 @@
 // A figure with its name.
 import type { ReactNode } from 'react';
+import { noFigure } from '#shared/text/figure-text';
 import { classNames } from '../../ui/class-names';
 import styles from './figures.module.css';
 
@@ -20,7 +21,7 @@ export function Figure({ label, tone = 0, large = false, children }: FigureProps
         className={classNames(styles.value, large && styles.large)}
         data-tone={children === null ? 'none' : tone < 0 ? 'bad' : tone > 0 ? 'good' : undefined}
       >
-        {children ?? '–'}
+        {children ?? noFigure}
       </dd>
     </div>
   );

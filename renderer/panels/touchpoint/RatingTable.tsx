@@ -37,9 +37,9 @@ export function RatingTable({ touchpointId }: { readonly touchpointId: Id }) {
   const company = ratings.filter(({ side }) => side === 'company');
   const participants = [...project.participant.values()];
   const figure = (value: number | null) => ({
-    text: value === null ? '–' : figureText(value, language, 2),
+    text: figureText(value, language, 2),
   });
-  const gap = (value: number | null) => ({ text: value === null ? '–' : gapText(value, language) });
+  const gap = (value: number | null) => ({ text: gapText(value, language) });
   const spread = (value: number | null) => ({
     ...figure(value),
     apart: value !== null && value >= disagreementFrom,

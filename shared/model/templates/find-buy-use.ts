@@ -2,7 +2,7 @@
 import { type MapPlan, rows, stage } from './map-plan';
 
 export const findBuyUse: MapPlan = {
-  title: { ru: 'Найти – купить – использовать', en: 'Find – buy – use' },
+  title: { ru: 'Найти — купить — использовать', en: 'Find–buy–use' },
   mapName: { ru: 'Три команды, один клиент', en: 'Three teams, one customer' },
   runs: [
     {

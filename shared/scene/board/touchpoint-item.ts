@@ -143,7 +143,7 @@ function told(
 ): Told {
   const { theme, language } = room;
   const say = speak(cardText, language);
-  const rate = (value: number | null): string => (value === null ? say.none : figureText(value, language));
+  const rate = (value: number | null): string => figureText(value, language);
   const { faint, ink, bad } = theme;
   switch (row) {
     case 'rates':

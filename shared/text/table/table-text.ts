@@ -72,13 +72,13 @@ export const tableText = phrases({
     en: (shown: number, all: number) => `${shown} of ${enRows(all)}`,
   },
   empty: {
-    ru: 'На карте ещё нет шагов. Добавьте этапы и шаги на доске – они появятся здесь строками.',
+    ru: 'На карте ещё нет шагов. Добавьте этапы и шаги на доске — они появятся здесь строками.',
     en: 'The map has no steps yet. Add stages and steps on the board: they appear here as rows.',
   },
   noNotes: { ru: 'На карте ещё нет стикеров.', en: 'The map has no notes yet.' },
   noneLeft: { ru: 'Под фильтр не подходит ни одна строка.', en: 'No row passes the filter.' },
   sortHint: {
-    ru: 'Сортировать; с Shift – вдобавок к прежним столбцам',
+    ru: 'Сортировать; с Shift — вдобавок к прежним столбцам',
     en: 'Sort; with Shift, after the columns sorted by before',
   },
   copied: {
@@ -92,7 +92,7 @@ export const tableText = phrases({
   },
   toBoard: { ru: 'Показать на доске', en: 'Show on the board' },
   hint: {
-    ru: 'Enter или буква – править, Shift+стрелки – выделить, Ctrl+C и Ctrl+V – обмен с таблицами',
+    ru: 'Enter или буква — править, Shift+стрелки — выделить, Ctrl+C и Ctrl+V — обмен с таблицами',
     en: 'Enter or a letter edits, Shift+arrows select, Ctrl+C and Ctrl+V exchange with spreadsheets',
   },
 });
@@ -121,7 +121,7 @@ export const pasteTableText = phrases({
     en: (count: number) => `Columns too many on the right: ${count}.`,
   },
   headings: {
-    ru: 'Первая строка – заголовки столбцов; она не вставляется.',
+    ru: 'Первая строка — заголовки столбцов; она не вставляется.',
     en: 'The first row is headings and is left out.',
   },
   cell: {

@@ -89,8 +89,8 @@ describe('the list of changes', () => {
       values: { team: 'buy', evidence: 'Интервью\nв мае' },
     });
     const lines = diffTsv(rowsOf(told), told, 'ru').split('\n');
-    expect(lines.some((line) => line.includes('Команда\t—\tКупить (продажи)'))).toBe(true);
-    expect(lines.some((line) => line.includes('Источник, доказательства\t—\tИнтервью в мае'))).toBe(true);
+    expect(lines.some((line) => line.includes('Команда\t–\tКупить (продажи)'))).toBe(true);
+    expect(lines.some((line) => line.includes('Источник, доказательства\t–\tИнтервью в мае'))).toBe(true);
   });
 
   it('is pasted into a spreadsheet as a table with the values before and after', () => {
@@ -115,7 +115,7 @@ describe('a compared value', () => {
     expect(comparedValueText('gap', -1.24, sample, 'ru')).toBe('−1,2');
     expect(comparedValueText('expectation', 7.5, sample, 'en')).toBe('7.5');
     expect(comparedValueText('bottleneck', true, sample, 'ru')).toBe('да');
-    expect(comparedValueText('channelId', null, sample, 'ru')).toBe('—');
+    expect(comparedValueText('channelId', null, sample, 'ru')).toBe('–');
     expect(comparedDifferenceText('actual', 4, 9, 'ru')).toBe('+5');
     expect(comparedDifferenceText('actualMinutes', 40, 7, 'en')).toBe('−33\u00a0min');
     expect(comparedDifferenceText('name', 'а', 'б', 'ru')).toBe('');
