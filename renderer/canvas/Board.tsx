@@ -21,7 +21,6 @@ import { listenToPointers } from './gestures/listen-to-pointers';
 import { ToolRunner } from './gestures/tool-runner';
 import { mindButtons } from './glide';
 import { BoardMirror } from './mirror/BoardMirror';
-import { BlankCursor } from './overlay/BlankCursor';
 import { ConnectHint } from './overlay/ConnectHint';
 import { ConnectOverlay } from './overlay/ConnectOverlay';
 import { CurveTip } from './overlay/CurveTip';
@@ -34,6 +33,7 @@ import { InkLayer } from './overlay/InkLayer';
 import { MakeHint } from './overlay/MakeHint';
 import { Marks } from './overlay/Marks';
 import { PinnedHeaders } from './overlay/PinnedHeaders';
+import { SignHover } from './overlay/SignHover';
 import { TravelLayer } from './overlay/TravelLayer';
 import { boardPictures } from './pictures/board-pictures';
 import { listenToDrops } from './pictures/listen-to-drops';
@@ -104,7 +104,7 @@ export function Board() {
       <ConnectHint />
       <SelectedStepHint />
       <CurveTip />
-      <BlankCursor />
+      <SignHover />
       <MakeHint />
       <FoldedDropHint />
       <TextEditor />

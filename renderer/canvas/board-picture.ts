@@ -6,7 +6,6 @@ import { currentBoard } from '../state/board';
 import { documentStore } from '../state/document';
 import { dimmedNotes, hiddenNotes } from '../state/find-results';
 import { sessionStore } from '../state/session';
-import { sceneWithBlanks } from './blank-items';
 import { markOfPiece } from './curve/curves-now';
 import { gestureStore } from './gestures/gesture-store';
 import { withConnectors } from './gestures/with-connectors';
@@ -15,6 +14,7 @@ import { travelStore } from './overlay/travel-store';
 import { ViewPainter } from './painter/view-painter';
 import { arrivedStore, boardPictures } from './pictures/board-pictures';
 import { type FilterLook, sceneFiltered } from './scene-filtered';
+import { sceneWithSigns } from './scene-with-signs';
 import { sceneWithout } from './scene-without';
 import { opaqueSurface } from './surfaces';
 import { viewportNow } from './viewport-now';
@@ -44,7 +44,7 @@ export class BoardPicture {
   readonly painter = new ViewPainter(opaqueSurface, boardPictures.source);
   readonly #filtered = sceneFiltered();
   readonly #without = sceneWithout();
-  readonly #withBlanks = sceneWithBlanks();
+  readonly #withSigns = sceneWithSigns();
 
   /** The things the content layer shows: it is drawn again when one is another. */
   readonly contentShown = (): readonly unknown[] => [
@@ -58,7 +58,7 @@ export class BoardPicture {
   /** Draws the board; answers as `ViewPainter.show`. */
   showContent(context: CanvasRenderingContext2D): number | null {
     const { scene: whole, layout, room } = currentBoard();
-    const scene = this.#filtered(this.#withBlanks(whole, layout, room.theme.faint), filterLook());
+    const scene = this.#filtered(this.#withSigns(whole, layout, room.theme), filterLook());
     const taken = takenAway();
     const gone = taken === null ? null : withConnectors(layout, taken).keys;
     this.painter.repaint(boardPictures.takeArrived());

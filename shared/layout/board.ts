@@ -260,6 +260,8 @@ export interface ConnectorBox {
 
 export interface BoardLayout {
   readonly mapId: Id;
+  /** Phases, stages, steps and lanes are locked for the room. */
+  readonly structureLocked: boolean;
   /** Everything, with a margin around. */
   readonly bounds: Rect;
   /** The same without a free area in which nothing lies: what is shown as a whole, and printed. */

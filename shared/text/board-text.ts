@@ -59,6 +59,8 @@ export const boardText = phrases({
     ru: (name: string) => `Ляжет последним в «${name}»: здесь свёрнуто`,
     en: (name: string) => `Goes to the end of “${name}”, which is folded away here`,
   },
+  thingLocked: { ru: 'Закреплено', en: 'Locked' },
+  structureLocked: { ru: 'Структура закреплена', en: 'The structure is locked' },
   selection: { ru: 'Выделенное', en: 'Selection' },
   notesSelected: { ru: ruNotes, en: enNotes },
   recolor: { ru: (color: string) => `Цвет: ${color}`, en: (color: string) => `Colour: ${color}` },

@@ -100,6 +100,7 @@ export const mirrorText = phrases({
     en: (kind: string, words: string) => en(kind, words),
   },
   locked: { ru: 'закреплён', en: 'locked' },
+  structureLocked: { ru: 'структура закреплена', en: 'the structure is locked' },
   connections: {
     ru: (count: number) => `${count} ${ruPlural(count, 'связь', 'связи', 'связей')}`,
     en: (count: number) => `${count} ${enPlural(count, 'connector', 'connectors')}`,

@@ -26,6 +26,8 @@ import type { CellPlace } from '../../tools/intent';
 
 export interface MirrorNames {
   board(): string;
+  /** The name of a header, with the word that it is locked. */
+  header(name: string): string;
   map(): string;
   phase(box: PhaseBox): string;
   stage(id: Id): string;
@@ -72,6 +74,7 @@ export function mirrorNames(
   const map = (): string => say.map(layout.title.map.name);
   return {
     map,
+    header: (name) => (layout.structureLocked ? `${name}, ${say.structureLocked}` : name),
     board: () => say.board(map(), layout.stages.length, layout.lanes.length, layout.notes.size),
     phase: ({ phase, fold }) => {
       const stages = layout.stages.filter((box) => box.stage.phaseId === phase.id).length;

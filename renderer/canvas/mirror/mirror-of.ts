@@ -73,15 +73,15 @@ function headerRows(ground: Ground): MirrorCell[][] {
     const own = layout.stages.filter(({ stage }) => stage.phaseId === id);
     const column = columnOf(columns, box.fold === null ? (own[0]?.stage.id ?? null) : id);
     const span = box.fold === null ? own.length : 1;
-    phases.set(id, header({ key: id, name: names.phase(box), column, span }));
+    phases.set(id, header({ key: id, name: names.header(names.phase(box)), column, span }));
   }
   const stages = layout.stages.flatMap(({ stage: { id } }) => {
     const column = columnOf(columns, id);
-    return isNear(ground, column) ? [header({ key: id, name: names.stage(id), column })] : [];
+    return isNear(ground, column) ? [header({ key: id, name: names.header(names.stage(id)), column })] : [];
   });
   const steps = layout.steps.flatMap(({ step: { id, stageId } }) => {
     const column = columnOf(columns, stageId);
-    return isNear(ground, column) ? [header({ key: id, name: names.step(id), column })] : [];
+    return isNear(ground, column) ? [header({ key: id, name: names.header(names.step(id)), column })] : [];
   });
   const near = [...phases.values()].filter(
     ({ column, span }) => column - around <= ground.column && ground.column < column + span + around,
@@ -104,7 +104,7 @@ function laneRow(ground: Ground, at: number): MirrorCell[] {
     const held = [...pieces.map((piece) => piece.id), ...noteIds];
     return [cellOf(ground, 'gridcell', { key, name, column, notes: open(ground, key, cellNow, held) })];
   });
-  return [cellOf(ground, 'rowheader', { key: id, name: names.lane(box), column: 1 }), ...cells];
+  return [cellOf(ground, 'rowheader', { key: id, name: names.header(names.lane(box)), column: 1 }), ...cells];
 }
 
 const open = (

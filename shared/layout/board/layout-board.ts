@@ -3,7 +3,7 @@
 import { bottom, inflate, moved, type Rect, rect, right, union } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import { mapStructure, notesByCell, notesInCell } from '../../model/map-structure';
-import type { Project } from '../../model/project';
+import { type Project, projectRecord } from '../../model/project';
 import { isLaneSeen, type Side } from '../../model/sides';
 import type {
   BoardLayout,
@@ -137,6 +137,7 @@ export function layoutBoard(project: Project, mapId: Id, type: BoardType, side: 
   const connectors = [...project.connector.values()].filter((connector) => connector.mapId === mapId);
   return {
     mapId,
+    structureLocked: projectRecord(project).structureLocked,
     bounds: inflate(union(whole, free.rect), margin),
     content: inflate(isEmpty ? whole : union(whole, free.rect), margin),
     title: headers.title,

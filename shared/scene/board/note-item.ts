@@ -4,12 +4,13 @@ import type { NoteBox } from '../../layout/board';
 import { note as measures } from '../../layout/board/measures';
 import type { Primitive, SceneItem } from '../primitives';
 import { dressed, type NoteDress } from './note-dress';
+import { padlock } from './padlock';
 import { drawLabel, drawLine, type SceneRoom } from './scene-room';
 
 const codeSize = 12;
 const dot = 6;
 /** The padlock stands left of the longest code. */
-const lock = { fromRight: 68, width: 10, height: 8, shackle: 5 };
+const lockFromRight = 68;
 /** How far the paper's shadow reaches. */
 const shadowReach = 10;
 
@@ -77,7 +78,7 @@ function drawn(box: NoteBox, room: SceneRoom, dress: NoteDress): Primitive[] {
       room,
     ),
     ...importanceDots(note.importance ?? 0, rect.x + padding, foot + 7, paper.faint),
-    ...(note.locked ? padlock(rect.x + rect.width - lock.fromRight, foot + 3, paper.faint) : []),
+    ...(note.locked ? padlock(rect.x + rect.width - lockFromRight, foot + 3, paper.faint) : []),
     ...above,
   ];
 }
@@ -92,23 +93,3 @@ const importanceDots = (count: number, x: number, y: number, fill: string): Prim
     radius: dot / 2,
     fill,
   }));
-
-/** A body with its shackle, `x` and `y` its top left corner. */
-function padlock(x: number, y: number, fill: string): Primitive[] {
-  const { width, height, shackle } = lock;
-  const [left, right, top] = [x + 2, x + width - 2, y + 1];
-  return [
-    {
-      kind: 'path',
-      segments: [
-        ['M', left, y + shackle],
-        ['L', left, top + 2.5],
-        ['C', left, top - 1, right, top - 1, right, top + 2.5],
-        ['L', right, y + shackle],
-      ],
-      stroke: fill,
-      strokeWidth: 1.6,
-    },
-    { kind: 'rect', x, y: y + shackle, width, height, radius: 1.5, fill },
-  ];
-}

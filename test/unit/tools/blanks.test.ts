@@ -13,8 +13,8 @@ import { allRecords, type Project, projectOf } from '#shared/model/project';
 import { makeRecord } from '#shared/model/record-type';
 import { lane } from '#shared/model/records/lane';
 import { boardScene } from '#shared/scene/board-scene';
-import { lightTheme } from '#shared/scene/theme';
-import { sceneWithBlanks } from '../../../renderer/canvas/blank-items';
+import { darkTheme, lightTheme } from '#shared/scene/theme';
+import { sceneWithSigns } from '../../../renderer/canvas/scene-with-signs';
 import { blankAt, blanksOf } from '../../../renderer/tools/blanks';
 import { testId } from '../change/arbitrary-project';
 import { triggerIds, triggerLaneId } from '../change/company-project';
@@ -68,14 +68,14 @@ describe('empty places', () => {
     const layout = layoutOf(project);
     const scene = boardScene(project, layout, { theme: lightTheme, type, language: 'ru' });
     expect([...scene.byKey.keys()].some((key) => key.startsWith('blank/'))).toBe(false);
-    const show = sceneWithBlanks();
+    const show = sceneWithSigns();
     const signsOf = (of: typeof layout) =>
-      show(scene, of, lightTheme.faint).items.filter(({ key }) => key.startsWith('blank/'));
+      show(scene, of, lightTheme).items.filter(({ key }) => key.startsWith('blank/'));
     const signs = signsOf(layout);
     expect(signs).toHaveLength(blanksOf(layout).length);
     expect(signsOf({ ...layout })).toEqual(signs);
     for (const [at, item] of signsOf({ ...layout }).entries()) expect(item).toBe(signs[at]);
-    const dark = show(scene, layout, '#ffffff').items.filter(({ key }) => key.startsWith('blank/'));
+    const dark = show(scene, layout, darkTheme).items.filter(({ key }) => key.startsWith('blank/'));
     expect(dark[0]).not.toBe(signs[0]);
   });
 });
