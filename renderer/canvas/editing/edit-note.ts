@@ -21,10 +21,11 @@ export function sayLocked(ids: Iterable<Id>): void {
   });
 }
 
-/** Opens the words of a thing that has any: of a text, the name of a frame. False where it has none, or is locked. */
+/** Opens the words of a thing that has any: of a text, a frame's name, a picture's caption. False without any, or locked. */
 export function editLying(id: Id): boolean {
   const { project } = documentStore.getState();
-  const field = project.free_text.has(id) ? 'text' : project.frame.has(id) ? 'name' : null;
+  const isNamed = project.frame.has(id) || project.picture.has(id);
+  const field = project.free_text.has(id) ? 'text' : isNamed ? 'name' : null;
   if (field === null) return false;
   if (canChangeItems(project, [id])) {
     startEditing({ id, field });

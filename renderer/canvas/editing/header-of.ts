@@ -7,13 +7,13 @@ import type {
   ConnectorBox,
   LyingBox,
   StageBox,
-  StoryboardBox,
   TriggerBox,
 } from '#shared/layout/board';
 import { labelHeight } from '#shared/layout/board/board-type';
 import { pointAlong } from '#shared/layout/board/connectors/way';
 import * as measures from '#shared/layout/board/measures';
 import type { Frame } from '#shared/model/records/frame';
+import type { Picture } from '#shared/model/records/picture';
 import type { Theme } from '#shared/scene/theme';
 
 export interface Header {
@@ -106,9 +106,12 @@ export function headerOf(layout: BoardLayout, id: Id, theme: Theme): Header | nu
   if (connector !== undefined) return onConnector(connector, theme);
   const piece = layout.pieces.get(id);
   if (piece?.kind === 'company-step' || piece?.kind === 'trigger') return onPiece(piece, theme);
-  if (piece?.kind === 'picture') return underPicture(piece, theme);
-  const frame = layout.lying.get(id);
-  if (frame?.record.type === 'frame') return onFrame(frame, frame.record, theme);
+  if (piece?.kind === 'picture') return underPicture(piece.picture, piece.rect.width, piece.record, theme);
+  const thing = layout.lying.get(id);
+  if (thing?.record.type === 'picture') {
+    return underPicture(thing.rect, thing.rect.width, thing.record, theme);
+  }
+  if (thing?.record.type === 'frame') return onFrame(thing, thing.record, theme);
   const inLane = layout.lanes.find((box) => box.lane.id === id);
   if (inLane === undefined) return null;
   const { rect, lane: record } = inLane;
@@ -141,13 +144,13 @@ function onPiece(piece: CompanyStepBox | TriggerBox, { ink, card, plate, plateIn
 }
 
 /** Where the caption of a picture begins, wide enough to type in. */
-function underPicture({ picture, rect: area, record }: StoryboardBox, { ink, card }: Theme): Header {
+function underPicture(shown: Rect, width: number, { caption }: Picture, { ink, card }: Theme): Header {
   const { size, gap } = measures.picture;
-  const top = picture.y + picture.height + gap;
+  const top = shown.y + shown.height + gap;
   return {
     kind: 'picture',
-    rect: rect(picture.x, top, Math.max(area.width, 220), 2 * size),
-    name: record.caption,
+    rect: rect(shown.x, top, Math.max(width, 220), 2 * size),
+    name: caption,
     padding: gap,
     look: { color: ink, background: card, fontSize: size, fontWeight: 400 },
   };

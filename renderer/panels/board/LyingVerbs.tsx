@@ -1,6 +1,6 @@
 // The verbs for what lies freely: colour, size, thickness, arrangement, lock, copy, delete. Notes of the free area may
 // be among it.
-import { CopyPlus, Trash2 } from 'lucide-react';
+import { CopyPlus, Pencil, Trash2 } from 'lucide-react';
 import { styleLying } from '#shared/change/commands/style-lying';
 import type { LyingThing } from '#shared/model/lying';
 import { textSizes } from '#shared/model/records/free-text';
@@ -8,7 +8,9 @@ import { lineWeights } from '#shared/model/records/lying';
 import type { Note } from '#shared/model/records/note';
 import { boardText, noteColorText } from '#shared/text/board-text';
 import { freeText, lineWeightText, textSizeText } from '#shared/text/free-text';
+import { pictureText } from '#shared/text/picture-text';
 import { recordCount } from '#shared/text/record-text';
+import { editAtEnd } from '../../canvas/editing/edit-at-end';
 import { recolorSelected } from '../../canvas/gestures/recolor-selected';
 import { execute } from '../../state/execute';
 import { IconButton } from '../../ui/IconButton';
@@ -55,11 +57,24 @@ export function LyingVerbs({ things, notes }: LyingVerbsProps) {
         </>
       )}
       <StyleVerbs things={things} />
+      {count === 1 && <CaptionVerb thing={things[0]} />}
       <span className={styles.line} />
       <ArrangeMenu />
       <LockVerb items={[...things, ...notes]} />
       <ActionButton id="duplicate" icon={CopyPlus} side="top" />
       <ActionButton id="delete" icon={Trash2} side="top" />
+    </>
+  );
+}
+
+/** Of a picture, what is written below it. */
+function CaptionVerb({ thing }: { readonly thing: LyingThing | undefined }) {
+  const say = useText(pictureText);
+  if (thing?.type !== 'picture') return null;
+  return (
+    <>
+      <span className={styles.line} />
+      <IconButton side="top" icon={Pencil} label={say.caption} onClick={() => editAtEnd(thing.id, '')} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 // Keys while what lies freely is selected: arrows push it, Tab goes on to the next, digits colour it, letters go on with
-// what a text or a note says. Pure.
+// what a text, a note or the caption of a picture says. Pure.
 import type { Id } from '#shared/base/id';
 import type { BoardLayout } from '#shared/layout/board';
 import { noteColors } from '#shared/model/records/note';
@@ -45,7 +45,8 @@ function written({ layout, selection }: Standing, key: string): KeyIntent | null
   const color = /^[1-9]$/.test(key) ? noteColors[Number(key) - 1] : undefined;
   if (color !== undefined) return { kind: 'recolor', color };
   if (only === undefined || others.length > 0) return null;
-  const takesText = layout.notes.has(only) || layout.lying.get(only)?.record.type === 'free_text';
+  const type = layout.lying.get(only)?.record.type;
+  const takesText = layout.notes.has(only) || type === 'free_text' || type === 'picture';
   return takesText ? { kind: 'edit', id: only, typed: key } : null;
 }
 

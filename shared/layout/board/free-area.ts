@@ -10,7 +10,7 @@ import type { Column } from './columns';
 import { lyingBox, lyingNotePlace } from './lying-box';
 import { free as measures } from './measures';
 import { noteBox } from './note-box';
-import { captionHeight } from './picture-caption';
+import { withCaption } from './picture-caption';
 
 /** What the free area depends on of the board above it. */
 export interface Above {
@@ -51,9 +51,6 @@ function originOf({ corner }: Above, lying: readonly Lying[], type: BoardType): 
   return { x: corner.x - left, y: corner.y + measures.header - top };
 }
 
-/** How far the caption of a picture reaches below it. */
-const below = ({ record, label }: LyingBox): number => (record.type === 'picture' ? captionHeight(label) : 0);
-
 const around = (rects: readonly Rect[]): Rect | null => {
   const [first, ...others] = rects;
   return first === undefined ? null : others.reduce(union, first);
@@ -93,7 +90,7 @@ export function layoutFree(project: Project, mapId: Id, above: Above, type: Boar
     } else {
       const box = lyingBox(record, from, type);
       lying.set(record.id, box);
-      area = { ...box.rect, height: box.rect.height + below(box) };
+      area = withCaption(box);
     }
     (record.type === 'frame' ? frames : pile).push(record.id);
     (record.stageId === null ? inside : over).push(area);

@@ -6,6 +6,7 @@ import { ItemIndex } from '../../base/item-index';
 import type { BoardLayout, FreeArea, LyingBox } from '../board';
 import { distanceTo } from './connectors/way';
 import * as measures from './measures';
+import { withCaption } from './picture-caption';
 import { isOnStroke } from './stroke-line';
 
 /** In which of the two a thing lies: with all others, or below all notes. */
@@ -27,7 +28,7 @@ function indexOf({ free, lying, notes }: BoardLayout): Readonly<Record<Level, It
   const entries = (ids: readonly Id[]): Entry[] =>
     ids.flatMap((id) => {
       const box = lying.get(id) ?? null;
-      const area = box?.rect ?? notes.get(id)?.rect;
+      const area = box === null ? notes.get(id)?.rect : withCaption(box);
       return area === undefined ? [] : [{ id, bounds: inflate(area, breadth), box }];
     });
   const indexed = (ids: readonly Id[]) => new ItemIndex(entries(ids), ({ bounds }) => bounds);
@@ -67,7 +68,7 @@ function isOn(box: LyingBox, point: BoardPoint, reach: number): boolean {
       return onBorder(area, point, reach + measures.frame.border) || contains(frameTitle(box), point);
     case 'free_text':
     case 'picture':
-      return contains(area, point);
+      return contains(withCaption(box), point);
   }
 }
 

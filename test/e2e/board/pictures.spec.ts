@@ -151,7 +151,7 @@ test('what is no picture is told by its name, and what came with it is taken all
   await expect.poll(() => colorAt(hand, good?.id ?? '')).toBe(violet);
 });
 
-test('a picture on the clipboard is pasted, and drawn again when the window is loaded anew', async ({
+test('a picture on the clipboard is pasted, captioned, and drawn again when the window is loaded anew', async ({
   hand,
   app,
 }) => {
@@ -166,6 +166,15 @@ test('a picture on the clipboard is pasted, and drawn again when the window is l
   await app.page.keyboard.press('Control+v');
   const [pasted] = await stored(hand, 1);
   await expect.poll(() => colorAt(hand, pasted?.id ?? '')).toBe(violet);
+  const field = app.page.getByRole('textbox', { name: 'Caption of the picture' });
+  await app.page.keyboard.press('F2');
+  await field.fill('The hall at nine');
+  await app.page.keyboard.press('Enter');
+  await expect.poll(async () => (await pictures(hand))[0]?.caption).toBe('The hall at nine');
+  await app.page.keyboard.press('Enter');
+  await expect(field).toHaveValue('The hall at nine');
+  await app.page.screenshot({ path: test.info().outputPath('captioned.png') });
+  await app.page.keyboard.press('Escape');
   await app.page.reload();
   await app.page.getByRole('application').waitFor();
   await expect.poll(() => colorAt(hand, pasted?.id ?? '')).toBe(violet);

@@ -15,6 +15,7 @@ const layout = {
     thing('low', 'frame', 0, 900),
     thing('text', 'free_text', 300, 700),
     thing('arrow', 'arrow', 0, 700),
+    thing('shot', 'picture', 600, 700),
   ]),
 } as unknown as BoardLayout;
 
@@ -39,6 +40,7 @@ describe('keys on what lies freely', () => {
   it('digits colour it, letters go on with what a text says and begin no note elsewhere', () => {
     expect(press('3', ['low'])).toEqual({ kind: 'recolor', color: 'pink' });
     expect(press('д', ['text'])).toEqual({ kind: 'edit', id: 'text', typed: 'д' });
+    expect(press('д', ['shot'])).toEqual({ kind: 'edit', id: 'shot', typed: 'д' });
     expect(press('д', ['low'])).toBe(null);
     expect(press('д', ['text', 'low'])).toBe(null);
   });

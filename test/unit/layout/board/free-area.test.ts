@@ -18,7 +18,9 @@ import type { AnyRecord } from '#shared/model/records';
 import { arrow } from '#shared/model/records/arrow';
 import { frame } from '#shared/model/records/frame';
 import { freeText } from '#shared/model/records/free-text';
+import { image } from '#shared/model/records/image';
 import { note } from '#shared/model/records/note';
+import { picture } from '#shared/model/records/picture';
 import { testId } from '../../change/arbitrary-project';
 import { laneIds, mapId, smallProject, stageIds } from '../../change/small-project';
 
@@ -34,6 +36,13 @@ const withThings = (...things: readonly AnyRecord[]): Project =>
     ...things,
   ]);
 
+const shown = {
+  sha256: 'a'.repeat(64),
+  mime: 'image/png',
+  width: 400,
+  height: 200,
+  bytes: 9,
+} as const;
 const inField = { mapId, stageId: null, laneId: null };
 const overCell = { mapId, stageId: stageIds[1], laneId: laneIds[1] };
 const place = fc.constantFrom(inField, overCell, { mapId, stageId: stageIds[0], laneId: laneIds[2] });
@@ -194,5 +203,29 @@ describe('what lies freely is hit', () => {
     const box = layout.lying.get(aFrame.id);
     if (box === undefined) throw new Error('no frame');
     expect(insideFrame(layout, box)).toEqual([anArrow.id, low.id, top.id]);
+  });
+});
+
+describe('a picture that lies', () => {
+  it('is hit on its caption too, which stays within the field', () => {
+    const shot = (caption: string) =>
+      makeRecord(picture, testId('B', 9), {
+        ...inField,
+        imageId: testId('I', 9),
+        order: 'a0',
+        caption,
+        x: 40,
+        y: 40,
+        width: 200,
+        height: 100,
+      });
+    const layoutWith = (caption: string) =>
+      layoutOf(withThings(makeRecord(image, testId('I', 9), shown), shot(caption)));
+    const plain = layoutWith('');
+    const captioned = layoutWith('Зал ожидания в девять утра, когда приходят все сразу');
+    const under = { x: plain.free.field.x + 60, y: plain.free.field.y + 152 };
+    expect(hitTest(plain, under)).toEqual({ kind: 'free' });
+    expect(hitTest(captioned, under)).toEqual({ kind: 'lying', id: testId('B', 9) });
+    expect(bottom(captioned.free.field)).toBeGreaterThan(bottom(plain.free.field));
   });
 });
