@@ -11,6 +11,9 @@ interface Told {
 /** The board's active descendant, from one look at the whole tree; null while the keyboard stands nowhere. */
 export async function told(page: Page): Promise<Told | null> {
   const session = await page.context().newCDPSession(page);
+  // Enabled, the tree goes when the session does. Merely looked at, it would go whenever Chromium's collector comes to
+  // the session: even while the tree is being updated, and Electron 33's page then dies.
+  await session.send('Accessibility.enable');
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
   const board = nodes.find(({ role }) => role?.value === 'application');
