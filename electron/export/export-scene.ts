@@ -23,7 +23,7 @@ export interface ExportIo {
 }
 
 /** Longest side of a PNG in pixels: what common viewers and printers' software still open. */
-export const longestSidePx = 65_500;
+const longestSidePx = 65_500;
 
 /**
  * Draws the scene into `request.target`. Disk and size errors are values and leave the old file as it was.

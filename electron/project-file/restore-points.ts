@@ -10,7 +10,7 @@ import { type RestorePoint, superfluous } from './thin-restore-points';
 const namePattern = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-\d+\.cjm\.gz$/;
 
 /** `20261123T215800123Z-42.cjm.gz`: when it was replaced, and by which revision. */
-export const restorePointName = (at: number, rev: number): string =>
+const restorePointName = (at: number, rev: number): string =>
   `${new Date(at).toISOString().replace(/[-:.]/g, '')}-${rev}.cjm.gz`;
 
 function timeOf(name: string): number | null {

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { headerAt, pageSize } from './file-format';
 
-export const slotStart = 2 * pageSize - 64;
+const slotStart = 2 * pageSize - 64;
 const slotEnd = 2 * pageSize;
 const magic = Buffer.from('CJMSEAL1');
 const digestAt = slotStart + magic.length;

@@ -21,7 +21,7 @@ interface TableState {
 
 const plainLook: TableLook = { sorting: [], typed: new Map(), hidden: new Set() };
 
-export const tableStore = createStore<TableState>(() => ({
+const tableStore = createStore<TableState>(() => ({
   kind: 'touchpoints',
   filtering: false,
   looks: {

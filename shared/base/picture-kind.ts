@@ -1,7 +1,7 @@
 // What kind of picture some bytes are, told by how they begin, never by a name or what a system says of them.
 
 /** The kinds a project keeps. */
-export const keptPictureKinds = ['image/png', 'image/jpeg', 'image/webp'] as const;
+const keptPictureKinds = ['image/png', 'image/jpeg', 'image/webp'] as const;
 export type KeptPictureKind = (typeof keptPictureKinds)[number];
 
 /** Known by their beginnings; only some of them can be read. */

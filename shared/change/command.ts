@@ -4,7 +4,6 @@ import type { AppError } from '../base/errors';
 import { appError } from '../base/errors';
 import type { Id } from '../base/id';
 import { fail, ok, type Result } from '../base/result';
-import { checkProject, type Problem } from '../model/invariants';
 import type { Project } from '../model/project';
 import { behaviors } from './behaviors';
 import { apply, compose, type Diff, isEmpty } from './diff';
@@ -48,7 +47,3 @@ export function planWhole<A>(
   if (!plan.ok || isEmpty(plan.value)) return plan;
   return ok(withConsequences(project, plan.value, context));
 }
-
-/** What a diff would break; for tests and for diffs that come from outside. */
-export const problemsAfter = (project: Project, diff: Diff): readonly Problem[] =>
-  checkProject(apply(project, diff));

@@ -12,7 +12,7 @@ import { parseCommit } from '../change/commit';
 import type { Deed } from '../change/deed';
 import { typeNames } from '../model/records';
 import { type Language, languages } from '../text/language';
-import { type ActionId, actionIds } from './actions';
+import type { ActionId } from './actions';
 import { type ExportOptions, exportOptions } from './export-options';
 import type { RecordsText } from './records-text';
 
@@ -142,7 +142,7 @@ const deed: v.GenericSchema<unknown, Deed> = v.strictObject({
 });
 
 /** Where a new project comes from. */
-export const projectSource = v.strictObject({
+const projectSource = v.strictObject({
   kind: v.picklist(['template', 'sample']),
   name: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)),
   language: v.picklist(languages),
@@ -267,4 +267,3 @@ export interface WindowBridge {
 }
 
 export type { ExportOptions };
-export const isActionId = (value: unknown): value is ActionId => actionIds.includes(value as ActionId);

@@ -103,9 +103,5 @@ export const chartsText = phrases({
   moments: { ru: 'Возможные моменты истины', en: 'Suggested moments of truth' },
   reason: { ru: 'Почему', en: 'Why' },
   momentsEmpty: { ru: 'На карте ещё нет шагов.', en: 'The map has no steps yet.' },
-  stepOf: {
-    ru: (number: number) => `шаг ${number}`,
-    en: (number: number) => `step ${number}`,
-  },
   unnamed: { ru: 'без названия', en: 'untitled' },
 });

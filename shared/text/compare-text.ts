@@ -29,7 +29,6 @@ export const compareText = phrases({
   copy: { ru: 'Скопировать таблицей', en: 'Copy as a table' },
   copied: { ru: 'Таблица изменений в буфере обмена', en: 'The table of changes is on the clipboard' },
   totals: { ru: 'Итоги', en: 'Totals' },
-  total: { ru: 'Показатель', en: 'Figure' },
   difference: { ru: 'Разница', en: 'Difference' },
   changes: { ru: 'Изменения', en: 'Changes' },
   kind: { ru: 'Вид', en: 'Kind' },

@@ -11,7 +11,6 @@ export const mapsText = phrases({
   add: { ru: 'Новая карта', en: 'New map' },
   unnamed: { ru: 'Без названия', en: 'Untitled' },
   shown: { ru: 'на доске', en: 'on the board' },
-  noPersona: { ru: 'Без типажа', en: 'No persona' },
   verbs: {
     ru: (name: string) => `Что сделать с картой «${name}»`,
     en: (name: string) => `Actions on “${name}”`,

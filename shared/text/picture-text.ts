@@ -2,7 +2,6 @@
 import { enPlural, phrases, ruPlural } from './language';
 
 export const pictureText = phrases({
-  adding: { ru: 'Добавляем картинки…', en: 'Adding pictures…' },
   madeSmaller: {
     ru: (count: number) =>
       `${count === 1 ? 'Картинка уменьшена' : `${count} ${ruPlural(count, 'картинка уменьшена', 'картинки уменьшены', 'картинок уменьшены')}`} до 2560 точек по длинной стороне.`,

@@ -14,10 +14,7 @@ const noun = (one: string, few: string, many: string, enOne: string, enMany = `$
   en: [enOne, enMany],
 });
 
-const thing = noun('элемент', 'элемента', 'элементов', 'item');
-
-/** A test holds this complete. */
-const nouns: Readonly<Partial<Record<string, Noun>>> = {
+const nouns: Readonly<Record<TypeName, Noun>> = {
   project: noun('проект', 'проекта', 'проектов', 'project'),
   participant: noun('участник', 'участника', 'участников', 'participant'),
   image: noun('изображение', 'изображения', 'изображений', 'image'),
@@ -53,18 +50,15 @@ const nouns: Readonly<Partial<Record<string, Noun>>> = {
   action: noun('действие', 'действия', 'действий', 'action'),
 };
 
-/** Whether there are words for a type: what a test asks of every type there is. */
-export const isNamed = (type: string): boolean => Object.hasOwn(nouns, type);
-
 /** So many of a type: «3 стикера», "3 notes". */
 export function recordCount(type: TypeName, count: number, language: Language): string {
-  const { ru, en } = nouns[type] ?? thing;
+  const { ru, en } = nouns[type];
   return `${count} ${language === 'ru' ? ruPlural(count, ...ru) : enPlural(count, ...en)}`;
 }
 
 /** What a verbal noun or a verb is about: «стикера», «3 стикеров», "note", "3 notes". One is not counted. */
 export function recordObject(type: TypeName, count: number, language: Language): string {
-  const { ru, en } = nouns[type] ?? thing;
+  const { ru, en } = nouns[type];
   const [, one, many] = ru;
   if (count === 1) return language === 'ru' ? one : en[0];
   return `${count} ${language === 'ru' ? ruPlural(count, one, many, many) : enPlural(count, ...en)}`;

@@ -12,7 +12,6 @@ export const shellText = phrases({
   untitled: { ru: 'Без названия', en: 'Untitled' },
   copySuffix: { ru: ' (копия)', en: ' (copy)' },
   ok: { ru: 'Понятно', en: 'OK' },
-  cannotOpen: { ru: 'Проект не открыт', en: 'The project was not opened' },
 
   unsavedTitle: {
     ru: (name: string) => `Проект «${name}» ещё не сохранён в файл`,

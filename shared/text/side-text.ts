@@ -43,7 +43,6 @@ export const companyText = phrases({
 
 export const metricText = phrases({
   metric: { ru: 'Показатель', en: 'Metric' },
-  editValue: { ru: 'Изменить значение', en: 'Edit the value' },
   valueHint: { ru: '12,5 или NPS: 30', en: '12.5 or NPS: 30' },
   mend: { ru: 'Исправить', en: 'Correct it' },
 });
@@ -55,7 +54,6 @@ export const triggerText = phrases({
   more: { ru: 'Ещё раз услышали', en: 'Heard once more' },
   less: { ru: 'На один раз меньше', en: 'Heard once less' },
   count: { ru: (count: number) => `×${count}`, en: (count: number) => `×${count}` },
-  addTrigger: { ru: 'Добавить триггер', en: 'Add a trigger' },
 });
 
 /** What may stand below a lane. */

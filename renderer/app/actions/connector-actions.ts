@@ -41,12 +41,12 @@ export function toggleLock(): void {
 }
 
 /** The arrowheads after these. */
-export const nextDirection = (direction: ConnectorDirection): ConnectorDirection =>
+const nextDirection = (direction: ConnectorDirection): ConnectorDirection =>
   connectorDirections[
     (connectorDirections.indexOf(direction) + 1) % connectorDirections.length
   ] as ConnectorDirection;
 
-export function turnConnectors(): void {
+function turnConnectors(): void {
   const connectors = selectedConnectors();
   const [first] = connectors;
   if (first === undefined) return;

@@ -52,7 +52,7 @@ function curvePointAt(at: BoardPoint, within: number): CurveGrip | null {
 }
 
 /** The point of a slot; null where there is none yet. */
-export const pointOfSlot = (slotId: Id): CurvePoint | null =>
+const pointOfSlot = (slotId: Id): CurvePoint | null =>
   curvesNow()
     .flatMap(({ points }) => points)
     .find((point) => point.slotId === slotId) ?? null;

@@ -51,7 +51,7 @@ export function madeThing(layout: BoardLayout, { what, from, to, drawn }: Made):
 }
 
 /** What is being made, as it will look. An empty text looks like the frame it will be written in. */
-export function madeItem(board: Board, made: Made): SceneItem {
+function madeItem(board: Board, made: Made): SceneItem {
   const thing = madeThing(board.layout, made);
   const shown =
     thing.type === 'free_text' ? { ...thing, type: 'frame' as const, height: usual.free_text.height } : thing;

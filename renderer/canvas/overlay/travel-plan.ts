@@ -13,7 +13,7 @@ export interface TravelGroup {
 
 export const mostTravellers = 300;
 /** Each group is a picture of its own. */
-export const mostGroups = 24;
+const mostGroups = 24;
 
 /** Where notes were shown beside their places when they were let go. */
 export interface Carried {

@@ -24,7 +24,7 @@ export interface Pen {
 }
 
 /** Type smaller than this many device pixels is drawn as bars. */
-export const smallestType = 4;
+const smallestType = 4;
 /** A corner rounder than this many device pixels can be seen. */
 const visibleRadius = 1.2;
 const barOpacity = 0.4;

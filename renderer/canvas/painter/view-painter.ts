@@ -21,7 +21,7 @@ export const sharpenAfterMs = 80;
  */
 export const sharpenBudget = 4_000;
 /** The same for the overview, each time the window is idle: a few milliseconds. */
-export const overviewBudget = 600;
+const overviewBudget = 600;
 
 /** Makes an opaque drawing surface of that many pixels. */
 export type MakeSurface = (width: number, height: number) => Surface;

@@ -30,7 +30,7 @@ interface BarListProps {
 }
 
 /** Shows the first of the things that is on the board. */
-export function jumpToFirst(places: readonly Id[]): void {
+function jumpToFirst(places: readonly Id[]): void {
   for (const id of places) if (jumpToItem(id)) return;
 }
 

@@ -4,6 +4,7 @@ import type { CellRange } from '#shared/text/table/planned-paste';
 import { tableText } from '#shared/text/table/table-text';
 import { Button } from '../../ui/Button';
 import { useText } from '../language';
+import { isOneCell } from './grid/grid-standing';
 import styles from './table-view.module.css';
 
 interface TableFootProps {
@@ -19,7 +20,7 @@ export function TableFoot({ shown, all, range, onShow }: TableFootProps) {
   return (
     <div className={styles.foot}>
       <span role="status">{shown === all ? say.rows(all) : say.shown(shown, all)}</span>
-      {rows * columns > 1 && <span>{say.selected(rows, columns)}</span>}
+      {!isOneCell(range) && <span>{say.selected(rows, columns)}</span>}
       <span className={styles.hint}>{say.hint}</span>
       <Button look="plain" size="small" icon={MapPin} disabled={shown === 0} onClick={onShow}>
         {say.toBoard}

@@ -7,6 +7,7 @@ import { choiceText } from '#shared/text/table/cell-text';
 import {
   type CellRange,
   copiedCells,
+  isRefused,
   pastedBlock,
   plannedCell,
   plannedPaste,
@@ -74,7 +75,7 @@ export function TableGrid({ model, label }: TableGridProps) {
     if (cell === null) return null;
     const planned = plannedCell({ ...cell, at: at.row, text }, known, language);
     if (planned === null) return null;
-    if ('fault' in planned) return cellFaultText(planned.fault, language);
+    if (isRefused(planned)) return cellFaultText(planned.fault, language);
     writeCells([planned]);
     return null;
   };

@@ -30,7 +30,7 @@ const neighbourhood = 800;
 const mostNeighbours = 300;
 
 /** Below the grid everything is the free area's, however far to the side. */
-export const isOverFree = ({ free }: BoardLayout, { y }: BoardPoint): boolean => y >= free.rect.y;
+const isOverFree = ({ free }: BoardLayout, { y }: BoardPoint): boolean => y >= free.rect.y;
 
 function neighbours(layout: BoardLayout, around: Rect, ids: ReadonlySet<Id>): readonly Rect[] {
   const near = lyingIn(layout, inflate(around, neighbourhood)).filter((id) => !ids.has(id));

@@ -9,7 +9,7 @@ import { arrowEnds } from '#shared/layout/board/lying-at';
 import { rectOf } from './rect-of';
 
 /** The point of the board that x and y of a thing name: an arrow's start, the corner of anything else. */
-export function startOf(layout: BoardLayout, id: Id): BoardPoint | null {
+function startOf(layout: BoardLayout, id: Id): BoardPoint | null {
   const box = layout.lying.get(id);
   return box?.record.type === 'arrow' ? arrowEnds(box)[0] : rectOf(layout, id);
 }

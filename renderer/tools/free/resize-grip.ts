@@ -12,7 +12,7 @@ import {
 import type { Pointer } from '../tool-input';
 
 /** Which sides of the box follow the pointer; for an arrow, which end. */
-export const boxGrips = ['nw', 'n', 'ne', 'e', 'se', 's', 'sw', 'w'] as const;
+const boxGrips = ['nw', 'n', 'ne', 'e', 'se', 's', 'sw', 'w'] as const;
 export type BoxGrip = (typeof boxGrips)[number];
 export type Grip = BoxGrip | 'start' | 'end';
 

@@ -10,8 +10,8 @@ import { click, isItem } from './pointing';
 import { go, idle, type Reaction, type Touching } from './state';
 
 /** CSS pixels that a finger wanders without meaning it. */
-export const touchSlop = 8;
-export const longPressMs = 350;
+const touchSlop = 8;
+const longPressMs = 350;
 
 const over = { kind: 'marquee', area: null } as const;
 

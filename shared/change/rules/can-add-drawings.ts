@@ -2,7 +2,7 @@
 import type { Project } from '../../model/project';
 
 /** In one project, over all its maps. */
-export const mostDrawings = 20_000;
+const mostDrawings = 20_000;
 
 export const canAddDrawings = ({ drawing }: Project, count = 1): boolean =>
   drawing.size + count <= mostDrawings;

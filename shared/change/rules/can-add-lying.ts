@@ -2,7 +2,7 @@
 import type { Project } from '../../model/project';
 
 /** In one project, over all its maps. */
-export const mostLying = 10_000;
+const mostLying = 10_000;
 
 export const canAddLying = ({ frame, free_text, arrow }: Project, count: number): boolean =>
   frame.size + free_text.size + arrow.size + count <= mostLying;

@@ -2,7 +2,7 @@
 import type { Project } from '../../model/project';
 
 /** In one project, over all its maps. */
-export const mostPictures = 2_000;
+const mostPictures = 2_000;
 
 export const canAddPictures = (project: Project, count: number): boolean =>
   project.picture.size + count <= mostPictures;

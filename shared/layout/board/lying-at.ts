@@ -52,7 +52,7 @@ export function arrowEnds({ record, origin }: LyingBox): readonly [BoardPoint, B
 }
 
 /** The strip of a frame that bears its name, as wide as the words. */
-export function frameTitle({ rect: area, label }: LyingBox): Rect {
+function frameTitle({ rect: area, label }: LyingBox): Rect {
   const width = (label?.lines[0]?.width ?? 0) + 2 * measures.frame.padding;
   return rect(area.x, area.y, Math.min(area.width, width), Math.min(area.height, measures.frame.title));
 }

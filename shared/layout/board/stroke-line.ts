@@ -28,7 +28,7 @@ const farthestOf = (points: readonly InkPoint[], axis: 'x' | 'y'): number =>
   points.reduce((most, point) => Math.max(most, point[axis]), 0);
 
 /** The square of the distance from a point to the stretch between two others. */
-export function squareToStretch(at: BoardPoint, from: BoardPoint, to: BoardPoint): number {
+function squareToStretch(at: BoardPoint, from: BoardPoint, to: BoardPoint): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const square = dx * dx + dy * dy;
   const share =

@@ -186,7 +186,7 @@ function withoutContradictions<Row, Key extends string>(
   const values = new Map<string, Set<CellValue>>();
   for (const one of told) {
     const thing = thingOf(one);
-    if (thing === null || (one.cell !== null && 'fault' in one.cell)) continue;
+    if (thing === null || (one.cell !== null && isRefused(one.cell))) continue;
     const said = one.cell?.value ?? one.column.read(one.row);
     values.set(thing, (values.get(thing) ?? new Set()).add(said));
   }

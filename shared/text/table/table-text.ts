@@ -54,7 +54,6 @@ export const tableText = phrases({
   tools: { ru: 'Вид таблицы', en: 'Table options' },
   columns: { ru: 'Столбцы', en: 'Columns' },
   filter: { ru: 'Фильтр', en: 'Filter' },
-  clear: { ru: 'Снять фильтр', en: 'Clear the filter' },
   filterOf: { ru: (column: string) => `Фильтр: ${column}`, en: (column: string) => `Filter: ${column}` },
   any: { ru: 'Все', en: 'All' },
   yes: { ru: 'да', en: 'yes' },
@@ -129,8 +128,6 @@ export const pasteTableText = phrases({
     en: (row: string, column: string) => `${row}, “${column}”`,
   },
   blank: { ru: 'пусто', en: 'empty' },
-  was: { ru: 'Было', en: 'Before' },
-  becomes: { ru: 'Станет', en: 'After' },
   more: {
     ru: (count: number) => `…и ещё ${count}`,
     en: (count: number) => `…and ${count} more`,

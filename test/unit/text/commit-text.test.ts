@@ -6,11 +6,10 @@ import { diffOf, removing, updating } from '#shared/change/build-diff';
 import { type Deed, deedOf } from '#shared/change/deed';
 import { invert } from '#shared/change/diff';
 import { replayLabel } from '#shared/change/replay-label';
-import { typeNames } from '#shared/model/records';
 import { commitText, replayName } from '#shared/text/commit-text';
 import { commitWords } from '#shared/text/commit-words';
 import { languages } from '#shared/text/language';
-import { isNamed, recordCount } from '#shared/text/record-text';
+import { recordCount } from '#shared/text/record-text';
 import { smallProject, stageIds } from '../change/small-project';
 
 const folder = join(import.meta.dirname, '../../../shared/change/commands');
@@ -48,10 +47,6 @@ describe('the words of commits', () => {
       expect(replayLabel('undo', name)).toBe(`undo-${name}`);
       expect(name).not.toMatch(/^(undo|redo)(-|$)/);
     }
-  });
-
-  it('name every type of record', () => {
-    for (const type of typeNames) expect(isNamed(type), type).toBe(true);
   });
 
   it('count in Russian as Russian counts, and do not count one', () => {

@@ -26,7 +26,7 @@ import { GridHead } from './GridHead';
 import { cellId, GridRow } from './GridRow';
 import styles from './grid.module.css';
 import { type PlacedColumn, pinnedBefore, placedColumns } from './grid-columns';
-import { type CellAt, clamped, rangeOf, type Standing, standAt, walked } from './grid-standing';
+import { type CellAt, clamped, isOneCell, rangeOf, type Standing, standAt, walked } from './grid-standing';
 
 const rowRem = 2.25;
 const filtersRem = 2.5;
@@ -145,8 +145,7 @@ export function Grid(props: GridProps) {
     else if ((key === 'Enter' || key === ' ') && isFlag && !ctrl && !shift) props.onToggle(active);
     else if (key === 'Enter' || key === 'F2') open(null);
     else if (key === 'Delete' || key === 'Backspace') props.onClear(range);
-    else if (key === 'Escape' && (range.top !== range.bottom || range.left !== range.right))
-      stand(standAt(active));
+    else if (key === 'Escape' && !isOneCell(range)) stand(standAt(active));
     else if (key.length === 1 && !ctrl && key !== ' ') open(key);
     else {
       const next = walked({ key, shift, ctrl }, here, size);

@@ -14,7 +14,7 @@ export interface StreetGrid {
 const ascending = (values: readonly number[]): Float64Array => Float64Array.from(new Set(values)).sort();
 
 /** The first place in an ascending list whose value is above `value`. */
-export function firstAbove(list: Float64Array, value: number): number {
+function firstAbove(list: Float64Array, value: number): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
