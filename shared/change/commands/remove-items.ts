@@ -12,7 +12,8 @@ const structural: ReadonlySet<string> = new Set(['map', 'phase', 'stage', 'step'
 export const removeItems: Command<{ readonly ids: readonly Id[] }> = {
   name: 'remove-items',
   plan(project, { ids }) {
-    const records = ids.flatMap((id) => findRecord(project, id) ?? []);
+    // Each once: they are counted.
+    const records = [...new Set(ids)].flatMap((id) => findRecord(project, id) ?? []);
     if (records.some((record) => record.type === 'project')) return refused('project-stays');
     if (records.some((record) => structural.has(record.type)) && !canChangeStructure(project)) {
       return refused('can-change-structure');

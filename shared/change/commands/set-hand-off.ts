@@ -4,6 +4,7 @@ import { ok } from '../../base/result';
 import type { HandOff } from '../../model/records/hand-off';
 import { adding, diffOf, removing, updating } from '../build-diff';
 import { type Command, refused } from '../command';
+import { areStepsOfMap } from '../rules/are-steps-of-map';
 
 export interface SetHandOff {
   readonly fromStepId: Id;
@@ -15,7 +16,10 @@ export interface SetHandOff {
 export const setHandOff: Command<SetHandOff> = {
   name: 'set-hand-off',
   plan(project, { fromStepId, toStepId, context }, { newId }) {
-    if (!project.step.has(fromStepId) || !project.step.has(toStepId)) return refused('gone');
+    const [from, to] = [project.step.get(fromStepId), project.step.get(toStepId)];
+    if (from === undefined || to === undefined || from === to) return refused('gone');
+    const mapId = project.stage.get(from.stageId)?.mapId ?? '';
+    if (!areStepsOfMap(project, mapId, [toStepId])) return refused('other-map');
     const [known, ...doubles] = [...project.hand_off.values()].filter(
       (one) => one.fromStepId === fromStepId && one.toStepId === toStepId,
     );

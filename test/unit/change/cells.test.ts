@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { unwrap } from '#shared/base/result';
 import { planWhole } from '#shared/change/command';
+import { duplicateMap } from '#shared/change/commands/duplicate-map';
 import { editCells } from '#shared/change/commands/edit-cells';
 import { lockNotes } from '#shared/change/commands/lock-notes';
 import { rateTouchpoint } from '#shared/change/commands/rate-touchpoint';
@@ -10,7 +11,15 @@ import { apply } from '#shared/change/diff';
 import type { CellEdit } from '#shared/model/cells';
 import type { Project } from '#shared/model/project';
 import { ratingsOf } from '#shared/model/touchpoints';
-import { countingContext, noteIds, ratingId, smallProject, stepIds, touchpointIds } from './small-project';
+import {
+  countingContext,
+  mapId,
+  noteIds,
+  ratingId,
+  smallProject,
+  stepIds,
+  touchpointIds,
+} from './small-project';
 
 const [t1, t2] = touchpointIds;
 const [n1] = noteIds;
@@ -117,5 +126,26 @@ describe('a hand-off', () => {
     const no = say(yes, 'no');
     expect([...no.hand_off.values()]).toMatchObject([{ ...pair, context: 'no' }]);
     expect(say(no, null).hand_off.size).toBe(0);
+  });
+
+  it('is between two steps of one map', () => {
+    const two = apply(
+      smallProject,
+      unwrap(
+        planWhole(smallProject, duplicateMap, { id: mapId, name: '', answers: true }, countingContext()),
+      ),
+    );
+    const other = [...two.step.keys()].find((id) => !smallProject.step.has(id)) ?? '';
+    const reasonFor = (toStepId: string) => {
+      const args = { fromStepId: stepIds[0], toStepId, context: 'yes' } as const;
+      const made = planWhole(two, setHandOff, args, countingContext());
+      return made.ok ? 'allowed' : made.error.details?.reason;
+    };
+    expect([stepIds[1], other, stepIds[0], 'none'].map(reasonFor)).toEqual([
+      'allowed',
+      'other-map',
+      'gone',
+      'gone',
+    ]);
   });
 });

@@ -70,7 +70,10 @@ describe('maps', () => {
   it('go with all they hold, and the last one stays', () => {
     const two = run(three, removeItems, { ids: [mapId] });
     expect([two.note.size, two.connector.size]).toEqual([0, 0]);
-    expect(reason(two, removeItems, { ids: [...two.map.keys()] })).toBe('last-map-stays');
+    const all = [...two.map.keys()];
+    expect(reason(two, removeItems, { ids: all })).toBe('last-map-stays');
+    expect(reason(two, removeItems, { ids: [...all, ...all] })).toBe('last-map-stays');
+    expect(names(run(two, removeItems, { ids: [all[0] ?? '', all[0] ?? ''] }))).toHaveLength(1);
   });
 
   it('say of themselves what was typed, line breaks where there may be some', () => {
