@@ -42,6 +42,9 @@ const nothing: DocumentState = {
 
 export const documentStore = createStore<DocumentState>(() => nothing);
 
+/** False on the start screen. */
+export const hasProject = (): boolean => documentStore.getState().project !== blankProject;
+
 export const useDocument = <T>(selector: (state: DocumentState) => T): T => useStore(documentStore, selector);
 
 /** Takes a project in, with the history it was left with. */

@@ -3,11 +3,11 @@
 import type { AppError } from '#shared/base/errors';
 import type { Id } from '#shared/base/id';
 import type { Result } from '#shared/base/result';
-import { type Command, type PlanContext, planWhole } from '#shared/change/command';
+import { type Command, type PlanContext, planWhole, refused } from '#shared/change/command';
 import type { Commit } from '#shared/change/commit';
 import { apply, type Change, type Diff, isEmpty } from '#shared/change/diff';
 import { errorText } from '#shared/text/error-text';
-import { documentStore, shownMap } from './document';
+import { documentStore, hasProject, shownMap } from './document';
 import { forgetUnseen } from './forget-unseen';
 import { freshId } from './fresh-id';
 import { noteInLog } from './history-log';
@@ -50,13 +50,14 @@ export interface Doing {
 
 /**
  * Does a command. A refusal is said to the person here; the answer tells the caller what was done, an empty
- * diff when there was nothing to do.
+ * diff when there was nothing to do. Where there is no project nothing is done or said: a field may go with it.
  */
 export function execute<A>(
   command: Command<A>,
   args: A,
   { gestureId, quiet = false }: Doing = {},
 ): Result<Diff> {
+  if (!hasProject()) return refused('gone');
   const plan = planWhole(documentStore.getState().project, command, args, context());
   if (!plan.ok) {
     if (!quiet) sayRefusal(plan.error);

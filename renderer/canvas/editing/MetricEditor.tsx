@@ -13,7 +13,7 @@ import { metricInField, typedMetric } from '#shared/text/typed-metric';
 import { useBoard } from '../../state/board';
 import { documentStore } from '../../state/document';
 import { execute } from '../../state/execute';
-import { type SessionState, say, select, stopEditing, useSession } from '../../state/session';
+import { type SessionState, say, select, sessionStore, stopEditing, useSession } from '../../state/session';
 import { goHome } from '../../ui/focus-home';
 import { useAtEnd } from '../../ui/use-at-end';
 import { addedIds } from '../added-ids';
@@ -76,6 +76,15 @@ function Field({ editing, target }: { readonly editing: Editing; readonly target
 
   /** What is kept of what was typed, also while another window is in front. */
   const kept = useRef({ id: target.id, text: target.text });
+  /** Whether its map is still on the board: it may have gone with the map. */
+  const isShown = (): boolean => {
+    const { project, mapId } = documentStore.getState();
+    return project.lane.get(target.laneId)?.mapId === mapId;
+  };
+  /** Another field may have been opened meanwhile. */
+  const stop = (): void => {
+    if (sessionStore.getState().editing === editing) stopEditing();
+  };
   /** Why it cannot be kept; null: it is. */
   const keep = (): AppError | null => {
     if (text.trim() === kept.current.text) return null;
@@ -93,7 +102,7 @@ function Field({ editing, target }: { readonly editing: Editing; readonly target
     if (!set.ok) return set.error;
     const ids = id === undefined ? [...addedIds(set.value)] : [id];
     kept.current = { id: ids[0], text: text.trim() };
-    if (document.hasFocus()) select(ids);
+    if (document.hasFocus() && isShown()) select(ids);
     return null;
   };
   const close = (): void => {
@@ -113,7 +122,7 @@ function Field({ editing, target }: { readonly editing: Editing; readonly target
     done.current = document.hasFocus();
     const error = keep();
     if (!done.current) return;
-    stopEditing();
+    stop();
     if (error === null) return;
     say({
       tone: 'warning',

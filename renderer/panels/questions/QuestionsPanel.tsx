@@ -93,8 +93,9 @@ function Questions({ stage }: { readonly stage: Stage }) {
         <p className={styles.none}>{say.none}</p>
       ) : (
         <ol className={styles.list}>
-          {questions.map((question) => (
-            <li key={question}>{question}</li>
+          {questions.map((question, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: one may be asked twice
+            <li key={at}>{question}</li>
           ))}
         </ol>
       )}

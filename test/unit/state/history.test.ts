@@ -4,6 +4,7 @@ import { ok, unwrap } from '#shared/base/result';
 import { addNotes } from '#shared/change/commands/add-notes';
 import { editNoteText } from '#shared/change/commands/edit-note-text';
 import { recolorNotes } from '#shared/change/commands/recolor-notes';
+import { renameItem } from '#shared/change/commands/rename-item';
 import { type EncodedCommit, parseCommit } from '#shared/change/commit';
 import { between, isEmpty } from '#shared/change/diff';
 import type { Project } from '#shared/model/project';
@@ -46,6 +47,16 @@ async function readLog(): Promise<void> {
   openLog();
   await vi.waitFor(() => expect(historyLog.getState().state).toBe('idle'));
 }
+
+it('writes nothing where there is no project, and says nothing of it', async () => {
+  clearDocument();
+  const { notices } = sessionStore.getState();
+  const id = [...now().project.keys()][0] ?? '';
+  expect(execute(renameItem, { id, name: 'Другой' }).ok).toBe(false);
+  await drain();
+  expect(stored).toEqual([]);
+  expect(sessionStore.getState().notices).toBe(notices);
+});
 
 describe('undo and redo', () => {
   it('say what they take up, and tell it to the log', async () => {

@@ -1,5 +1,5 @@
 // Writes a new name into a list: Enter adds it and the next can be written. What is refused stays, with the reason.
-import { type Ref, useId, useState } from 'react';
+import { type Ref, useState } from 'react';
 import type { AppError } from '#shared/base/errors';
 import type { Result } from '#shared/base/result';
 import { errorText } from '#shared/text/error-text';
@@ -17,7 +17,6 @@ interface AddFieldProps {
 
 export function AddField({ label, buttonLabel, fieldRef, add }: AddFieldProps) {
   const language = useLanguage();
-  const id = useId();
   const [name, setName] = useState('');
   const [error, setError] = useState<AppError | null>(null);
   const write = (): void => {
@@ -41,7 +40,7 @@ export function AddField({ label, buttonLabel, fieldRef, add }: AddFieldProps) {
         {buttonLabel}
       </Button>
       {error !== null && (
-        <p id={id} role="alert" className={styles.error}>
+        <p role="alert" className={styles.error}>
           {errorText(error, language)}
         </p>
       )}
