@@ -20,6 +20,9 @@ const inCorner = (area: Rect): Rect => rect(right(area) - width - inset, area.y 
 /** A folded header has its chevrons in that corner: the padlock stands below them. */
 const belowChevrons = (area: Rect): Rect => ({ ...inCorner(area), y: area.y + 6 * inset });
 
+/** A text is not covered. */
+const besideText = (area: Rect): Rect => rect(right(area) + inset, area.y + inset, width, height);
+
 function onHeaders({ stages, phases, lanes }: BoardLayout): LockMark[] {
   const place = (area: Rect, folded: boolean): Rect => (folded ? belowChevrons(area) : inCorner(area));
   return [
@@ -43,7 +46,13 @@ function onHeaders({ stages, phases, lanes }: BoardLayout): LockMark[] {
 
 function onThings({ lying }: BoardLayout): LockMark[] {
   return [...lying.values()].flatMap(({ record, rect: area }) =>
-    record.locked ? { key: `lock/${record.id}`, rect: inCorner(area), on: 'thing' as const } : [],
+    record.locked
+      ? {
+          key: `lock/${record.id}`,
+          rect: record.type === 'free_text' ? besideText(area) : inCorner(area),
+          on: 'thing' as const,
+        }
+      : [],
   );
 }
 

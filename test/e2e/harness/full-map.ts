@@ -15,6 +15,7 @@ import { duplicateMap } from '#shared/change/commands/duplicate-map';
 import { lockNotes } from '#shared/change/commands/lock-notes';
 import { overlayCurves } from '#shared/change/commands/overlay-curves';
 import { setLineBelow } from '#shared/change/commands/set-line-below';
+import { setManualEmotion } from '#shared/change/commands/set-manual-emotion';
 import { setMetric } from '#shared/change/commands/set-metric';
 import { apply, between } from '#shared/change/diff';
 import { encodeDiff } from '#shared/change/diff-codec';
@@ -88,6 +89,10 @@ export async function fillMap(app: RunningApp, language: Language): Promise<void
     lanes().find((lane) => lane.kind === kind)?.id ?? '';
 
   run(duplicateMap, { id: mapId, name: say.wish, state: 'to-be', answers: true });
+  const wish = mapsOf(project)[1]?.id ?? '';
+  mapStructure(project, wish).steps.forEach(({ id }, at) => {
+    run(setManualEmotion, { stepId: id, value: 3 - (at % 3) });
+  });
   for (const kind of laneKinds) {
     if (laneOf(kind) === '') run(addLane, { mapId, kind, name: laneNames[kind][language], beforeId: null });
   }
@@ -115,7 +120,7 @@ export async function fillMap(app: RunningApp, language: Language): Promise<void
   run(addTrigger, { mapId, kind: 'location', text: say.triggers[0], beforeId: null });
   run(addTrigger, { mapId, kind: 'recommendation', text: say.triggers[1], beforeId: null });
   run(setLineBelow, { id: laneOf('front-stage'), line: 'visibility' });
-  run(overlayCurves, { laneId: laneOf('emotion'), mapIds: [mapsOf(project)[1]?.id ?? ''] });
+  run(overlayCurves, { laneId: laneOf('emotion'), mapIds: [wish] });
   const inField = { stageId: null, laneId: null };
   run(addLying, {
     mapId,

@@ -63,11 +63,15 @@ for (const { language, said, theme, name } of manners) {
     ] as const) {
       await page.keyboard.press(key);
       await page.getByRole('complementary').first().waitFor();
+      // The panels of touchpoints and personas open what is first in them.
+      if (screen === 'touchpoint' || screen === 'personas') await page.keyboard.press('Enter');
       await picture(page, screen, name);
       await page.keyboard.press('Escape');
     }
     await page.keyboard.press('Control+Alt+D');
     await screens(page).dialog.waitFor();
     await picture(page, 'compare', name);
+    await page.getByRole('radio', { name: /^(Карты рядом|Side by side)$/ }).click();
+    await picture(page, 'compare-beside', name);
   });
 }

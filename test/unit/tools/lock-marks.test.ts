@@ -1,7 +1,7 @@
 // Padlocks on the board: on the headers of a locked structure, on locked things that lie, and on nothing else.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contains, intersects } from '#shared/base/geometry';
+import { contains, inflate, intersects } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import { unwrap } from '#shared/base/result';
 import { type Command, planWhole } from '#shared/change/command';
@@ -62,7 +62,9 @@ describe('padlocks', () => {
     const layout = layoutOf(shut);
     expect(lockMarks(layout).map(({ on }) => on)).toEqual(['thing']);
     const [mark] = lockMarks(layout);
-    expect(intersects(mark?.rect ?? layout.bounds, layout.lying.get(id)?.rect ?? layout.bounds)).toBe(true);
+    const text = layout.lying.get(id)?.rect ?? layout.bounds;
+    expect(intersects(mark?.rect ?? text, text)).toBe(false);
+    expect(intersects(mark?.rect ?? layout.bounds, inflate(text, 10))).toBe(true);
     expect(keysOf(done(shut, lockNotes, { ids: [id], locked: false }))).toEqual([]);
   });
 
