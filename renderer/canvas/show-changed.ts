@@ -2,6 +2,7 @@
 import type { Id } from '#shared/base/id';
 import { subjectOf } from '#shared/change/deed';
 import type { Diff } from '#shared/change/diff';
+import { foldsAround } from '#shared/model/folded';
 import { mapIdOf } from '#shared/model/invariants';
 import type { TypeName } from '#shared/model/records';
 import type { BoardScene } from '#shared/scene/board-scene';
@@ -40,12 +41,14 @@ function goToItsMap(diff: Diff, before: BoardScene): boolean {
   return true;
 }
 
-/** Selects the notes that changed, or the one part; what is gone leaves the selection as it is. */
+/** Selects the notes that changed, or the one part; what is gone or folded away leaves the selection as it is. */
 function selectChanged(diff: Diff): void {
   const { type } = subjectOf(diff);
   if (type === null || (type !== 'note' && !parts.includes(type))) return;
   const { project, mapId } = documentStore.getState();
-  const ids: Id[] = [...diff.keys()].filter((id) => project[type].has(id) && mapIdOf(project, id) === mapId);
+  const isSeen = (id: Id): boolean =>
+    project[type].has(id) && mapIdOf(project, id) === mapId && foldsAround(project, id).length === 0;
+  const ids = [...diff.keys()].filter(isSeen);
   if (ids.length === 0 || (type !== 'note' && ids.length > 1)) return;
   select(ids);
   // The keyboard stands with what is selected, not in another cell.

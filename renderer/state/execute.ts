@@ -22,9 +22,13 @@ function sayRefusal(error: AppError): void {
   say({ tone: 'warning', text: errorText(error, sessionStore.getState().preferences.language) });
 }
 
-/** True for a change that takes something from sight. */
+/** What says where a thing stands, and whether that is folded away. */
+const places = ['folded', 'stageId', 'laneId', 'stepId'];
+
+/** True for a change that may take something from sight. */
 const hides = (change: Change): boolean =>
-  change.kind === 'remove' || (change.kind === 'update' && Object.hasOwn(change.after, 'folded'));
+  change.kind === 'remove' ||
+  (change.kind === 'update' && places.some((field) => Object.hasOwn(change.after, field)));
 
 /** Applies a planned diff and makes it a commit. For `execute` and history only. */
 export function enact(label: string, diff: Diff, gestureId: Id): void {

@@ -272,6 +272,8 @@ async function carryBack(hand: BoardHand, id: string): Promise<void> {
   await page.mouse.up();
   await expect.poll(stageOf).toBe(first.stageId);
   await expect(page.locator('[class*="room"]')).toBeHidden();
+  // What nobody sees is not selected.
+  await expect(page.getByRole('toolbar', { name: 'Selection' })).toBeHidden();
   await page.keyboard.press('Control+z');
   await expect.poll(stageOf).toBe(second.stageId);
 }

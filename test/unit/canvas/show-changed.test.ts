@@ -88,6 +88,19 @@ describe('what has changed', () => {
     expect(selection()).toEqual([noteIds[1]]);
   });
 
+  it('leaves the selection alone where it is folded away', () => {
+    select([noteIds[1]]);
+    const stage = project.stage.get(stageIds[0]);
+    const folded =
+      stage === undefined ? project : apply(project, diffOf([updating(stage, { folded: true })]));
+    documentStore.setState({ project: folded });
+    const { scene } = currentBoard();
+    const diff = recoloured(noteIds[0]);
+    documentStore.setState({ project: apply(folded, diff) });
+    showChanged(diff, scene);
+    expect(selection()).toEqual([noteIds[1]]);
+  });
+
   it('does not move the camera while any of it is in view', () => {
     const before = camera();
     expect(seen(noteIds[0])).toBe(true);
