@@ -4,6 +4,7 @@ import { overlayCurves } from '#shared/change/commands/overlay-curves';
 import { mapsOf } from '#shared/model/project';
 import type { Lane } from '#shared/model/records/lane';
 import { curveText } from '#shared/text/curve-text';
+import { mapStateText } from '#shared/text/maps-text';
 import { useDocument } from '../../state/document';
 import { execute } from '../../state/execute';
 import { IconButton } from '../../ui/IconButton';
@@ -13,6 +14,7 @@ import { useText } from '../language';
 
 export function OverlayMenu({ lane }: { readonly lane: Lane }) {
   const say = useText(curveText);
+  const states = useText(mapStateText);
   const project = useDocument((document) => document.project);
   const maps = mapsOf(project).filter(({ id }) => id !== lane.mapId);
   const chosen = new Set(lane.overlayMapIds);
@@ -38,7 +40,7 @@ export function OverlayMenu({ lane }: { readonly lane: Lane }) {
         return (
           <MenuCheck
             key={id}
-            label={[name, persona, say[state].toLowerCase()].filter(Boolean).join(' · ')}
+            label={[name, persona, states[state]].filter(Boolean).join(' · ')}
             checked={chosen.has(id)}
             onChange={(laid) => lay(id, laid)}
           />

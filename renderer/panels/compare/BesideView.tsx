@@ -5,13 +5,14 @@ import type { Id } from '#shared/base/id';
 import type { BoardLayout } from '#shared/layout/board';
 import { layoutBoard } from '#shared/layout/board/layout-board';
 import type { Project } from '#shared/model/project';
+import type { SceneRoom } from '#shared/scene/board/scene-room';
 import { titleKeys } from '#shared/scene/board/title-badges';
 import { boardScene } from '#shared/scene/board-scene';
 import { posterOf } from '#shared/scene/poster';
 import type { Scene } from '#shared/scene/primitives';
 import { compareText } from '#shared/text/compare-text';
 import { MapPane } from '../../canvas/MapPane';
-import { currentBoard } from '../../state/board';
+import { useBoard } from '../../state/board';
 import { useText } from '../language';
 import { stageAnchors } from './aligned-stages';
 import { type BesideCamera, besideCameras, besideStart, panned, zoomedAt } from './beside-camera';
@@ -28,9 +29,8 @@ interface Looked {
   readonly scene: Scene;
 }
 
-function looked(project: Project, mapId: Id): Looked {
-  const { room } = currentBoard();
-  const layout = layoutBoard(project, mapId, room.type);
+function looked(project: Project, mapId: Id, room: SceneRoom): Looked {
+  const layout = layoutBoard(project, mapId, room.type, room.side);
   const scene = posterOf(boardScene(project, layout, room), layout);
   // The plate over the pane says whose it is.
   const items = scene.items.filter(({ key }) => !titleKeys(mapId).includes(key));
@@ -49,9 +49,10 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 export function BesideView({ project, beforeId, afterId }: BesideViewProps) {
   const words = useText(compareText);
   const ground = useRef<HTMLDivElement>(null);
+  const { room } = useBoard();
   const boards = useMemo(
-    () => [looked(project, beforeId), looked(project, afterId)] as const,
-    [project, beforeId, afterId],
+    () => [looked(project, beforeId, room), looked(project, afterId, room)] as const,
+    [project, beforeId, afterId, room],
   );
   const [camera, move] = useState<BesideCamera | null>(null);
   const now = camera ?? besideStart(boards[0].scene.bounds, boards[1].scene.bounds, 360);
