@@ -36,6 +36,8 @@ interface Wanted {
 export const levelFor = (pixels: number): number =>
   Math.min(largestWidth, 2 ** Math.ceil(Math.log2(Math.max(smallestWidth, pixels))));
 
+const keyOf = (sha256: string, level: number): string => `${sha256}/${level}`;
+
 const bytesOf = ({ width, height }: Bitmap): number => width * height * 4;
 
 export class DecodedPictures<B extends Bitmap & CanvasImageSource> {
@@ -74,14 +76,19 @@ export class DecodedPictures<B extends Bitmap & CanvasImageSource> {
 
   /**
    * For boards that are shown beside the one that is worked on: what is missing is asked for, and said by `onMissing`;
-   * once it has come, `onArrived` has been called.
+   * once it has come, `onArrived` has been called. Asked for once: what had to go for want of room stays away.
    */
   beside(onMissing: () => void): PictureSource {
+    const asked = new Set<string>();
     return ({ sha256, width }, scale) => {
       const level = levelFor(width * scale);
       const sharp = this.#use(sha256, level);
       if (sharp !== null) return sharp;
-      if (this.#want(sha256, level) !== null) onMissing();
+      const key = keyOf(sha256, level);
+      if ((!asked.has(key) || this.#wanted.has(key)) && this.#want(sha256, level) !== null) {
+        asked.add(key);
+        onMissing();
+      }
       return this.#nearest(sha256, level);
     };
   }
@@ -111,7 +118,7 @@ export class DecodedPictures<B extends Bitmap & CanvasImageSource> {
   }
 
   #use(sha256: string, level: number): B | null {
-    const key = `${sha256}/${level}`;
+    const key = keyOf(sha256, level);
     const kept = this.#kept.get(key);
     if (kept === undefined) return null;
     this.#kept.delete(key);
@@ -129,7 +136,7 @@ export class DecodedPictures<B extends Bitmap & CanvasImageSource> {
   /** Asks for it; null where there is no such picture. */
   #want(sha256: string, level: number): Wanted | null {
     if (this.#broken.has(sha256)) return null;
-    const key = `${sha256}/${level}`;
+    const key = keyOf(sha256, level);
     const wanted = this.#wanted.get(key) ?? { sha256, level, areas: new Map<string, Rect>() };
     this.#wanted.delete(key);
     this.#wanted.set(key, wanted);

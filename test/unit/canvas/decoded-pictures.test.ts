@@ -79,6 +79,18 @@ describe('a picture on a board beside the one that is worked on', () => {
     expect(missing).toBe(1);
   });
 
+  it('that had to go for want of room is not asked for again and again', async () => {
+    let missing = 0;
+    const beside = pictures.beside(() => missing++);
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const draw = (): void => names.forEach((name) => void beside(image(name), 1));
+    draw();
+    await giveAll();
+    expect(missing).toBe(names.length);
+    draw();
+    expect([missing, asked.length]).toEqual([names.length, 0]);
+  });
+
   it('that is broken is not waited for', async () => {
     let missing = 0;
     const beside = pictures.beside(() => missing++);
