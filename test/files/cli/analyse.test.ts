@@ -95,11 +95,11 @@ describe('analyse', () => {
 
   it('tells a person in the person’s language', () => {
     expect(run('analyse', 'ru.cjm', '--lang', 'ru').out).toMatch(
-      /^Карта «Первый визит»\n {2}16 точек контакта с оценкой\n {2}Разрыв: средний −1,81, взвешенный −1,97 – хуже ожиданий\n/,
+      /^Карта «Первый визит»\n {2}16 точек контакта с оценкой\n {2}Разрыв: средний −1,81, взвешенный −1,97 — хуже ожиданий\n/,
     );
     const { out } = run('analyse', 'en.cjm');
-    expect(out).toContain('\n    Reception −2.43 – rated 5, below expectations 4, bottlenecks 1, BUTs 0\n');
-    expect(out).toContain('bottlenecks 0, BUTs 0 – thin data\n');
+    expect(out).toContain('\n    Reception −2.43 — rated 5, below expectations 4, bottlenecks 1, BUTs 0\n');
+    expect(out).toContain('bottlenecks 0, BUTs 0 — thin data\n');
   });
 
   it('leaves the file and its folder as they were', () => {
