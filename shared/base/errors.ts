@@ -42,6 +42,8 @@ export const errorCodes = [
   'command/refused',
   'text/too-long',
   'text/over-limit',
+  // uniting
+  'merge/decisions',
   // exports
   'export/failed',
   'export/too-large',

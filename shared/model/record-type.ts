@@ -12,6 +12,8 @@ export interface RecordType<N extends string = string, F extends Fields = Fields
   readonly name: N;
   readonly fields: F;
   readonly fieldNames: readonly string[];
+  /** Fields that say one thing only together, by the name of that thing: of two copies one is taken whole. */
+  readonly together: Readonly<Record<string, readonly string[]>>;
 }
 
 export type FieldsOf<T> =
@@ -20,12 +22,13 @@ export type FieldsOf<T> =
 export type RecordOf<T> =
   T extends RecordType<infer N, Fields> ? { readonly type: N; readonly id: Id } & FieldsOf<T> : never;
 
-/** Declares a record type. */
+/** Declares a record type. `together`: fields that copies unite as one, such as the place of a note. */
 export function recordType<const N extends string, const F extends Fields>(
   name: N,
   fields: F,
+  together: Readonly<Record<string, readonly (keyof F & string)[]>> = {},
 ): RecordType<N, F> {
-  return { name, fields, fieldNames: Object.keys(fields) };
+  return { name, fields, fieldNames: Object.keys(fields), together };
 }
 
 /** What is said to make a record: its required fields, and any other that differs from its initial value. */

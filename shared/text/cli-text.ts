@@ -14,6 +14,11 @@ const helpRu = `Wayboard: карты пути клиента, без сети. �
       Что говорят карты: разрывы ожиданий, узкие места, слабые подразделения, передачи, покрытие.
   check ФАЙЛ
       Цел ли файл. Код 0 — цел, 1 — повреждён (список повреждений), 2 — не проект.
+  merge ИТОГ.cjm ФАЙЛ ФАЙЛ… [--prefer first|newest | --decisions РЕШЕНИЯ.json] [--json]
+      Объединяет копии проекта, которые правили отдельно. Файлы не меняются, их порядок не важен.
+      О чём они говорят разное, решаете вы: без выбора остаётся прежнее общее значение, а все варианты
+      записываются в ИТОГ.cjm.conflicts.json, код выхода 1. Впишите номера вариантов в «take» и
+      повторите с --decisions. --prefer решает сразу: по первому файлу или по времени правки.
   export ФАЙЛ --pdf|--png|--svg|--json КУДА [--map НАЗВАНИЕ]
          [--paper fit|A4|A3|A2|A1|A0] [--orientation portrait|landscape]
          [--scale N | --dpi N] [--questions] [--lang ru|en]
@@ -26,7 +31,7 @@ const helpRu = `Wayboard: карты пути клиента, без сети. �
 Общее: --lang — язык сообщений, надписей карты и нового проекта; иначе он берётся из LANG.
 Имя файла, которое начинается с дефиса, пишите после «--»: info -- -план.cjm
 Результаты идут в stdout, сообщения — в stderr.
-Коды выхода: 0 — хорошо; 1 — check нашёл повреждения; 2 — неверные аргументы или входные данные.
+Коды выхода: 0 — хорошо; 1 — check нашёл повреждения, merge ждёт решений; 2 — неверные аргументы или входные данные.
 
 Те же слова понимает установленная программа: wayboard export ФАЙЛ --pdf КУДА. Экран для них не нужен;
 он нужен только окнам программы. Из исходников: npm run cli -- СЛОВО …`;
@@ -44,6 +49,12 @@ const helpEn = `Wayboard: customer journey maps, offline. The command line.
       What the maps say: expectation gaps, bottlenecks, weak departments, hand-offs, coverage.
   check FILE
       Whether the file is whole. 0: no damage; 1: damaged (the damage is listed); 2: not a project.
+  merge OUT.cjm FILE FILE… [--prefer first|newest | --decisions DECISIONS.json] [--json]
+      Unites copies of a project that were edited apart. The files are not changed, their order does
+      not matter. What they say differently is yours to decide: without a choice the value they once
+      agreed on stands, all variants go to OUT.cjm.conflicts.json, and the exit code is 1. Write the
+      numbers of the variants into "take" and call again with --decisions. --prefer decides at once:
+      by the first file, or by the time of the edit.
   export FILE --pdf|--png|--svg|--json OUT [--map NAME]
          [--paper fit|A4|A3|A2|A1|A0] [--orientation portrait|landscape]
          [--scale N | --dpi N] [--questions] [--lang ru|en]
@@ -56,7 +67,7 @@ const helpEn = `Wayboard: customer journey maps, offline. The command line.
 Everywhere: --lang is the language of messages, of the map's furniture and of a new project; without it, LANG's.
 A file name that begins with a dash goes after "--": info -- -plan.cjm
 Results go to stdout, messages to stderr.
-Exit codes: 0 good; 1 check found damage; 2 wrong arguments or input.
+Exit codes: 0 good; 1 check found damage, merge waits for decisions; 2 wrong arguments or input.
 
 The installed program takes the same words: wayboard export FILE --pdf OUT. They need no display; only the
 program's windows do. From the sources: npm run cli -- WORD …`;
@@ -101,5 +112,17 @@ export const cliText = phrases({
         `${lanes} ${enPlural(lanes, 'lane', 'lanes')}`,
         `${notes} ${enPlural(notes, 'note', 'notes')}`,
       ].join(', '),
+  },
+  united: {
+    ru: (added: number, changed: number, removed: number) =>
+      `Добавлено: ${added}, изменено: ${changed}, удалено: ${removed}.`,
+    en: (added: number, changed: number, removed: number) =>
+      `Added: ${added}, changed: ${changed}, removed: ${removed}.`,
+  },
+  undecided: {
+    ru: (count: number, file: string) =>
+      `Не решено: ${count} ${ruPlural(count, 'разногласие', 'разногласия', 'разногласий')}. Варианты — в «${file}».`,
+    en: (count: number, file: string) =>
+      `Undecided: ${count} ${enPlural(count, 'disagreement', 'disagreements')}. The variants are in “${file}”.`,
   },
 });

@@ -105,5 +105,6 @@ export const commitWords: Readonly<Record<string, Words>> = {
   'ungroup-items': whole('разъединение группы', 'ungroup'),
   'ungroup-phase': whole('роспуск фазы', 'dissolve a phase'),
   'style-connectors': verb('смена вида', 'restyle'),
+  'unite-files': whole('объединение файлов', 'unite files'),
   restore: whole('возврат к прежнему состоянию', 'restore an earlier state'),
 };

@@ -111,6 +111,10 @@ const sentences: Readonly<Record<ErrorCode, Phrase<string>>> = {
   ),
   'sample/unknown': say('Такого примера нет{: «name»}.', 'There is no such example{: “name”}.'),
   'template/unknown': say('Такого шаблона нет{: «name»}.', 'There is no such template{: “name”}.'),
+  'merge/decisions': say(
+    'Это не файл решений{: «name»}. Возьмите файл .conflicts.json, который записало объединение, и впишите в «take» номера вариантов, от 1.',
+    'This is no file of decisions{: “name”}. Take the .conflicts.json file that uniting has written, and put the numbers of the variants into “take”, from 1.',
+  ),
   'workshop/not-json': say(
     'Это не описание воркшопа{: «name»}: файл не читается как JSON в UTF-8. Проверьте скобки и запятые.',
     'This is no description of a workshop{: “name”}: the file does not read as JSON in UTF-8. Check brackets and commas.',

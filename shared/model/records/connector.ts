@@ -11,12 +11,16 @@ export type ConnectorDirection = (typeof connectorDirections)[number];
 /** What a person may type onto one connector; files with up to twice as much are still taken in. */
 export const connectorLabelLimit = 100;
 
-export const connector = recordType('connector', {
-  mapId: owner('map'),
-  fromId: owner('note'),
-  toId: owner('note'),
-  label: line(200),
-  direction: choice(connectorDirections, 'end'),
-  color: choice(noteColors, 'grey'),
-});
+export const connector = recordType(
+  'connector',
+  {
+    mapId: owner('map'),
+    fromId: owner('note'),
+    toId: owner('note'),
+    label: line(200),
+    direction: choice(connectorDirections, 'end'),
+    color: choice(noteColors, 'grey'),
+  },
+  { ends: ['mapId', 'fromId', 'toId'] },
+);
 export type Connector = RecordOf<typeof connector>;

@@ -2,14 +2,18 @@
 // to nobody: it is found by where it lies.
 import { choice, line } from '../field';
 import { type RecordOf, recordType } from '../record-type';
-import { extent, lyingFields } from './lying';
+import { extent, lyingFields, lyingPlace } from './lying';
 import { noteColors } from './note';
 
-export const frame = recordType('frame', {
-  ...lyingFields,
-  width: extent(),
-  height: extent(),
-  name: line(200),
-  color: choice(noteColors, 'grey'),
-});
+export const frame = recordType(
+  'frame',
+  {
+    ...lyingFields,
+    width: extent(),
+    height: extent(),
+    name: line(200),
+    color: choice(noteColors, 'grey'),
+  },
+  { place: lyingPlace, size: ['width', 'height'] },
+);
 export type Frame = RecordOf<typeof frame>;

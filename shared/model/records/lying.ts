@@ -31,5 +31,8 @@ const standing = {
   locked: flag(),
 };
 
+/** Where a thing lies: copies take it whole. */
+export const lyingPlace = ['mapId', 'stageId', 'laneId', 'x', 'y'] as const;
+
 /** The fields of every type that always lies: x and y from the top left corner of the cell or of the free area's field. */
 export const lyingFields = { ...anchor, x: coordinate(), y: coordinate(), ...standing };

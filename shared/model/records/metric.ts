@@ -6,10 +6,14 @@ import { type RecordOf, recordType } from '../record-type';
 export const largestMetric = 1e12;
 export const metricLabelLimit = 100;
 
-export const metric = recordType('metric', {
-  laneId: owner('lane'),
-  stageId: owner('stage'),
-  value: number(-largestMetric, largestMetric),
-  label: line(metricLabelLimit),
-});
+export const metric = recordType(
+  'metric',
+  {
+    laneId: owner('lane'),
+    stageId: owner('stage'),
+    value: number(-largestMetric, largestMetric),
+    label: line(metricLabelLimit),
+  },
+  { place: ['laneId', 'stageId'] },
+);
 export type Metric = RecordOf<typeof metric>;

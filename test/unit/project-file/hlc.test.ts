@@ -1,16 +1,8 @@
 // The laws of the clock that stamps every edit.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  beginning,
-  compareHlc,
-  compareStamps,
-  type Hlc,
-  laterHlc,
-  latestMs,
-  nextHlc,
-  type Stamp,
-} from '../../../electron/project-file/hlc';
+import { compareHlc, compareStamps, type Hlc, type Stamp } from '#shared/change/merge/stamp';
+import { beginning, laterHlc, latestMs, nextHlc } from '../../../electron/project-file/hlc';
 
 const wallClock = fc.integer({ min: -1_000, max: latestMs * 2 });
 const stamp = (): fc.Arbitrary<Stamp> =>

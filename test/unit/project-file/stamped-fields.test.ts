@@ -1,6 +1,6 @@
 // Which stamps an edit sets: one per field, and for sets of ids one per element that came or went.
 import { describe, expect, it } from 'vitest';
-import { stampedFields } from '../../../electron/project-file/stamped-fields';
+import { stampedFields } from '#shared/change/merge/stamped-fields';
 
 const ids = ['A', 'B', 'C'].map((letter) => letter.repeat(22));
 const [a = '', b = '', c = ''] = ids;

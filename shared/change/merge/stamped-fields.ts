@@ -1,16 +1,14 @@
 // Which stamps a change sets. Copies unite field by field, sets of ids element by element, so each of these has
 // a stamp of its own once it has changed; until then the whole record's stamp speaks for it.
-import type { Id } from '#shared/base/id';
-import type { Change } from '#shared/change/diff';
-import type { RecordType } from '#shared/model/record-type';
-import { recordTypes } from '#shared/model/records';
-
-/** The stamp of the record as it was added. */
-export const wholeRecord = '';
+import type { Id } from '../../base/id';
+import type { RecordType } from '../../model/record-type';
+import { recordTypes } from '../../model/records';
+import type { Change } from '../diff';
+import { elementKey } from './registers';
 
 const elementsChanged = (field: string, before: readonly Id[], after: readonly Id[]): string[] => [
-  ...after.filter((id) => !before.includes(id)).map((id) => `${field}/${id}`),
-  ...before.filter((id) => !after.includes(id)).map((id) => `${field}/${id}`),
+  ...after.filter((id) => !before.includes(id)).map((id) => elementKey(field, id)),
+  ...before.filter((id) => !after.includes(id)).map((id) => elementKey(field, id)),
 ];
 
 /** The `field` values of the stamps an update sets: `text`, or `tagIds/ID` for each id that came or went. */
