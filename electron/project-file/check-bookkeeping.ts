@@ -5,7 +5,8 @@ import type Database from 'better-sqlite3';
 import { type AppError, appError } from '#shared/base/errors';
 import { isId } from '#shared/base/id';
 import { largestKeptPicture } from '#shared/base/picture-limits';
-import { parseRecord, type RecordType } from '#shared/model/record-type';
+import { registers } from '#shared/change/merge/registers';
+import { parseField, parseRecord, type RecordType } from '#shared/model/record-type';
 import { type AnyRecord, isTypeName, recordTypes } from '#shared/model/records';
 import { sha256Of } from './blob-store';
 import { latestMs } from './hlc';
@@ -87,6 +88,25 @@ function areTombstonesSound(db: Database.Database, records: readonly AnyRecord[]
   return true;
 }
 
+/** What stands beside a value may come to stand in its place: it must be as valid. */
+function isSoundLoser(type: string, field: string, value: unknown): boolean {
+  if (!isTypeName(type) || typeof value !== 'object' || value === null) return false;
+  const register = registers[type].find(({ name }) => name === field);
+  if (register?.unite !== 'later') return Object.keys(value).every((key) => key === 'isIn');
+  return (
+    Object.keys(value).length === register.fields.length &&
+    register.fields.every((name) => parseField(recordTypes[type], name, Reflect.get(value, name)).ok)
+  );
+}
+
+function areLosersSound(db: Database.Database): boolean {
+  const rows = db.prepare('SELECT "record_type", "field", "value" FROM "conflict"').raw();
+  for (const [type, field, json] of rows.iterate() as IterableIterator<[string, string, string]>) {
+    if (!isSoundLoser(type, field, JSON.parse(json))) return false;
+  }
+  return true;
+}
+
 /** The JSON of a pack, or null where it does not unfold to what it says. */
 function unfolded(size: number, commits: Uint8Array): unknown {
   try {
@@ -138,6 +158,7 @@ export function checkBookkeeping(db: Database.Database, records: readonly AnyRec
     ['meta', hasOwnMeta(db)],
     ['stamp', hasAllStamps(db, records)],
     ['tombstone', areTombstonesSound(db, records)],
+    ['conflict', areLosersSound(db)],
     ['log', arePacksSound(db)],
     ['content', areContentsTrue(db)],
   ];

@@ -93,7 +93,8 @@ function* packedBefore(db: Database.Database, before: number): Generator<LoggedC
   }
 }
 
-function* allBefore(db: Database.Database, before: number): Generator<LoggedCommit> {
+/** Commits with a number below `before`, newest first, as they stand: nothing is validated. */
+export function* allBefore(db: Database.Database, before: number): Generator<LoggedCommit> {
   yield* looseBefore(db, before);
   yield* packedBefore(db, before);
 }

@@ -5,22 +5,28 @@ import { appError } from '#shared/base/errors';
 import type { Id } from '#shared/base/id';
 import { fail, ok, type Result, unwrap } from '#shared/base/result';
 import type { Commit } from '#shared/change/commit';
-import { apply, compose, type Diff, emptyDiff } from '#shared/change/diff';
+import { apply, between, compose, type Diff, emptyDiff } from '#shared/change/diff';
+import type { Copy } from '#shared/change/merge/copy';
+import type { Hlc } from '#shared/change/merge/stamp';
+import type { United } from '#shared/change/merge/unite';
 import type { HistoryPage } from '#shared/ipc/contract';
 import { checkProject } from '#shared/model/invariants';
-import { emptyProject, type Project, projectOf } from '#shared/model/project';
+import { allRecords, emptyProject, type Project, projectOf } from '#shared/model/project';
 import { type AnyRecord, typeNames } from '#shared/model/records';
 import { type Actor, beginActor, storeVersionVector, versionVector } from './actors';
 import { BlobStore } from './blob-store';
 import { brokenInvariant } from './broken-invariant';
 import { newestSeq, packLog, readHistory } from './commit-log';
-import { CommitRefused, type CommitStamp, CommitWriter } from './commit-writer';
+import { type CommitStamp, CommitWriter } from './commit-writer';
 import { diskError } from './disk-error';
-import { beginning, type Hlc, nextHlc } from './hlc';
+import { beginning, nextHlc } from './hlc';
 import { readMeta, writeMeta } from './meta';
 import { migrate } from './migrate';
+import { readCopy } from './read-copy';
+import { CommitRefused } from './record-rows';
 import { recordOf, selectAll } from './record-table';
 import { ReferenceIndex } from './reference-index';
+import { type KnownActor, knownActors, writeBeside, writeBookKeeping } from './united-writer';
 import { openWorkingDatabase } from './working-database';
 
 /** Clock and chance, given from the edge. */
@@ -36,7 +42,7 @@ const foldAfter = 500;
 const vacuumAbove = 0.25;
 
 const newestHlc = (db: Database.Database): Hlc => {
-  const rows = ['stamp', 'tombstone'].map(
+  const rows = ['stamp', 'tombstone', 'conflict'].map(
     (table) =>
       `SELECT * FROM (SELECT "hlc_ms", "hlc_counter" FROM "${table}" ORDER BY 1 DESC, 2 DESC LIMIT 1)`,
   );
@@ -61,7 +67,7 @@ export class WorkingCopy {
   readonly blobs: BlobStore;
   private readonly writer: CommitWriter;
   private readonly transact: Database.Transaction<(work: () => void) => void>;
-  private readonly vector: Map<number, number>;
+  private vector: Map<number, number>;
   private readonly isWritten: Database.Statement<[number, Id]>;
   private actor: Actor | null = null;
   private hlc: Hlc;
@@ -207,6 +213,55 @@ export class WorkingCopy {
     });
   }
 
+  /** This copy as one of several that are to be united. */
+  asCopy(): Copy {
+    return readCopy(this.db, this.current(), this.vector);
+  }
+
+  /** All who have ever written into this copy. */
+  actors(): readonly KnownActor[] {
+    return knownActors(this.db);
+  }
+
+  /**
+   * Takes in what uniting has made of this copy and others, whose writers are `actors`: one commit, by a session that has
+   * seen them all. Its diff is what changes here. The contents of new images must be here. Errors as of `commit`.
+   */
+  unite(
+    { joined, mended, project, beside }: United,
+    actors: readonly KnownActor[],
+    commit: Commit,
+  ): Result<{ readonly rev: number }> {
+    const fresh = between(this.current(), joined.project);
+    if (!this.blobs.holdsAllOf(commit.diff))
+      return fail(appError('commit/refused', { reason: 'no-such-blob' }));
+    const { actor, vector, hlc } = this;
+    try {
+      this.stamped(
+        (stamp) => {
+          for (const change of mended.values()) this.writer.writeChange(change, stamp);
+          writeBeside(this.db, beside);
+          this.writer.log(commit, stamp, this.seq + 1);
+        },
+        () => {
+          this.writer.writeUnstamped(fresh);
+          writeBookKeeping(this.db, joined, actors);
+          this.actor = null;
+          this.vector = new Map(versionVector(this.db));
+          this.hlc = newestHlc(this.db);
+        },
+      );
+    } catch (error) {
+      Object.assign(this, { actor, vector, hlc });
+      return fail(error instanceof CommitRefused ? error.reason : diskError(error));
+    }
+    this.references = new ReferenceIndex(allRecords(project));
+    this.loaded = project;
+    this.since = [];
+    this.seq += 1;
+    return ok({ rev: this.seq });
+  }
+
   close(): void {
     this.db.close();
   }
@@ -217,23 +272,29 @@ export class WorkingCopy {
       writeMeta(this.db, 'project_id', this.surroundings.freshId());
       for (const bytes of blobs) unwrap(this.blobs.put(bytes));
       for (const record of records) this.writer.add(record, stamp);
+      // No log tells of this commit: the vector must, or the next session would not know who began.
+      storeVersionVector(this.db, new Map([[stamp.actor.num, stamp.actorSeq]]));
     });
   }
 
-  /** One transaction under one stamp. The session becomes an actor with its first: who only looks leaves no trace. */
-  private stamped(write: (stamp: CommitStamp) => void): void {
+  /**
+   * One transaction under one stamp, after whatever must stand before it. The session becomes an actor with its first:
+   * who only looks leaves no trace.
+   */
+  private stamped(write: (stamp: CommitStamp) => void, first?: () => void): void {
     const { now, freshId } = this.surroundings;
-    const hlc = nextHlc(this.hlc, now());
-    let actor = this.actor;
-    let actorSeq = 0;
+    let stamp: CommitStamp | null = null;
     this.transact.immediate(() => {
-      actor ??= beginActor(this.db, freshId(), this.vector, hlc.ms);
-      actorSeq = (this.vector.get(actor.num) ?? 0) + 1;
-      write({ hlc, actor, actorSeq });
+      first?.();
+      const hlc = nextHlc(this.hlc, now());
+      const actor = this.actor ?? beginActor(this.db, freshId(), this.vector, hlc.ms);
+      stamp = { hlc, actor, actorSeq: (this.vector.get(actor.num) ?? 0) + 1 };
+      write(stamp);
     });
-    if (actor === null) throw new Error('a transaction without an actor');
+    if (stamp === null) throw new Error('a transaction without a stamp');
+    const { actor, hlc, actorSeq } = stamp as CommitStamp;
     this.actor = actor;
     this.hlc = hlc;
-    this.vector.set((actor as Actor).num, actorSeq);
+    this.vector.set(actor.num, actorSeq);
   }
 }

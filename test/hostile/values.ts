@@ -198,6 +198,18 @@ export const values: readonly HostileFile[] = [
       `INSERT INTO "stamp" SELECT printf('%022d', 2), '', 'image', "hlc_ms", 0, "actor", "actor_seq" FROM "stamp" LIMIT 1`,
     );
   }),
+  row(
+    'a value beside that no field can hold',
+    'file/hostile',
+    `INSERT INTO "conflict" SELECT "record_id", 'color', 'note', '{"color":"plaid"}', "hlc_ms", 0, "actor", "actor_seq"
+     FROM "stamp" WHERE "record_type" = 'note' LIMIT 1`,
+  ),
+  row(
+    'a value beside of a field that is none',
+    'file/hostile',
+    `INSERT INTO "conflict" SELECT "record_id", '__proto__', 'note', '{"__proto__":1}', "hlc_ms", 0, "actor", "actor_seq"
+     FROM "stamp" WHERE "record_type" = 'note' LIMIT 1`,
+  ),
   row('a tombstone of what lives', 'file/hostile', (db) =>
     db.exec(
       `INSERT INTO "tombstone" SELECT "record_id", "record_type", '{}', "hlc_ms", 0, "actor", "actor_seq" FROM "stamp" LIMIT 1`,

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { unwrap } from '#shared/base/result';
 import { diffOf, removing, updating } from '#shared/change/build-diff';
 import { apply, invert } from '#shared/change/diff';
-import { projectOf } from '#shared/model/project';
+import { allRecords, projectOf } from '#shared/model/project';
+import { checkBookkeeping } from '../../../electron/project-file/check-bookkeeping';
 import { WorkingCopy } from '../../../electron/project-file/working-copy';
 import { adding, commitOf, record, smallProject, surroundings, testId } from './small-project';
 import { temporaryFolder } from './temporary-folder';
@@ -44,6 +45,16 @@ describe('a working copy', () => {
     const { commits: logged, older } = again.history(null, 10);
     expect(older).toBeNull();
     expect(logged.map(({ id, seq }) => ({ id, seq }))).toEqual(commits.map(({ id, seq }) => ({ id, seq })));
+    again.close();
+  });
+
+  it('knows who has begun it also when its first session has ended before anything was published', () => {
+    const { copy, path } = make();
+    copy.close();
+    const again = unwrap(WorkingCopy.open(path, surroundings()));
+    const records = [...allRecords(again.load())];
+    unwrap(again.prepareForPublishing({ withoutFreed: false }));
+    expect(checkBookkeeping(again.db, records)).toEqual([]);
     again.close();
   });
 
