@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '..');
 /** Each takes about ten seconds and more: `npm run check` is to end within a minute. */
 const trials = [
   'test/files/project-file/{fuzz,host,hostile,kill,large-project}.test.ts',
-  'test/files/cli/export.test.ts',
+  'test/files/cli/{export,merge,words}.test.ts',
   'test/files/export/{line-widths,pdf,png,write-whole}.test.ts',
   'test/files/shell/project-session.test.ts',
 ];

@@ -11,13 +11,19 @@ export type Given<O extends Options> = {
 
 export interface Arguments<O extends Options> {
   readonly file: string;
+  /** The files named after it. */
+  readonly others: readonly string[];
   readonly given: Given<O>;
 }
 
-/** `cli/usage` naming the first argument that does not belong, or the option that lacks its value. */
+/**
+ * `cli/usage` naming the first argument that does not belong, or the option that lacks its value. `most`: how many
+ * files the word takes.
+ */
 export function readArguments<const O extends Options>(
   args: readonly string[],
   options: O,
+  most = 1,
 ): Result<Arguments<O>> {
   const { tokens } = parseArgs({
     args: [...args],
@@ -38,9 +44,10 @@ export function readArguments<const O extends Options>(
     if (!complete || token.name in given) return wrong(token.rawName);
     given[token.name] = token.value ?? true;
   }
-  const [file, surplus] = files;
+  const [file, ...others] = files;
+  const surplus = files[most];
   if (surplus !== undefined) return wrong(surplus);
-  return file === undefined ? fail(appError('cli/usage')) : ok({ file, given: given as Given<O> });
+  return file === undefined ? fail(appError('cli/usage')) : ok({ file, others, given: given as Given<O> });
 }
 
 export const wrong = (name: string) => fail(appError('cli/usage', { name }));

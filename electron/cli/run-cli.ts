@@ -15,12 +15,13 @@ const loadWord: Readonly<Record<CliWord, () => Promise<CliWordRun>>> = {
   info: async () => (await import('./info-word')).infoWord,
   analyse: async () => (await import('./analyse-word')).analyseWord,
   check: async () => (await import('./check-word')).checkWord,
+  merge: async () => (await import('./merge-word')).mergeWord,
   export: async () => (await import('./export-word')).exportWord,
 };
 
 /**
  * Runs `args` (without the program's name) with the bundles in `dist` (absolute). Resolves to the exit code:
- * 0 good, 1 damage found, 2 wrong usage or input.
+ * 0 good, 1 damage found or something left to decide, 2 wrong usage or input.
  */
 export async function runCli(args: readonly string[], dist: string): Promise<number> {
   const language = cliLanguage(args, process.env);

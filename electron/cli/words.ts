@@ -1,6 +1,6 @@
 // The words with which the command line begins; shared by the plain-Node entry and the packaged executable.
 
-const cliWords = ['new', 'info', 'analyse', 'check', 'export'] as const;
+const cliWords = ['new', 'info', 'analyse', 'check', 'merge', 'export'] as const;
 export type CliWord = (typeof cliWords)[number];
 
 const switches: readonly string[] = ['--help', '-h', '--version'];

@@ -12,7 +12,8 @@ const entry = resolve(import.meta.dirname, '../../../dist/electron/cli.cjs');
 
 /** `npm run cli -- WORDS` in the folder, with the system speaking `LANG`. */
 export function runWords(folder: string, words: readonly string[], LANG = 'en_US.UTF-8'): Ran {
-  const { LC_ALL: _all, LC_MESSAGES: _messages, ...environment } = process.env;
+  // Tests that read TypeScript in processes of their own say so there.
+  const { LC_ALL: _all, LC_MESSAGES: _messages, NODE_OPTIONS: _options, ...environment } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [entry, ...words], {
     cwd: folder,
     encoding: 'utf8',
