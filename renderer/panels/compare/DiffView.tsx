@@ -149,8 +149,12 @@ function PartRows({
             </>
           )}
           <td>{line.what}</td>
-          <td className={styles.value}>{line.before}</td>
-          <td className={styles.value}>{line.after}</td>
+          {[line.before, line.after].map((said, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: before and after
+            <td key={place} className={styles.value}>
+              <span className={styles.said}>{said}</span>
+            </td>
+          ))}
           <td className={styles.value}>{line.difference}</td>
         </tr>
       ))}
