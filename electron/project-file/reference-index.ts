@@ -1,7 +1,7 @@
 // Who exists and how many point at whom, so that a commit which would leave a reference to nothing is refused
 // before anything is written. Costs as much as the diff, not as the project. Knows no SQL.
 import type { Id } from '#shared/base/id';
-import type { Change, Diff, FieldValues } from '#shared/change/diff';
+import { type Change, type Diff, type FieldValues, typeOf } from '#shared/change/diff';
 import type { RecordType } from '#shared/model/record-type';
 import { type AnyRecord, recordTypes, type TypeName, typeNames } from '#shared/model/records';
 
@@ -42,7 +42,7 @@ export class ReferenceIndex {
       if (change.kind === 'add') {
         if (known !== undefined) return 'id-in-use';
         added.set(id, change.record.type);
-      } else if (known !== (change.kind === 'update' ? change.type : change.record.type)) return 'unknown-id';
+      } else if (known !== typeOf(change)) return 'unknown-id';
       if (change.kind === 'remove') removed.add(id);
     }
     const difference = new Map<Id, number>();

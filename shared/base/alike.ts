@@ -3,7 +3,7 @@
 type Fields = Readonly<Record<string, unknown>>;
 type Table = ReadonlyMap<unknown, unknown>;
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** A record of a project stands for itself: nothing that is said of one is said of another, even of its equal. */
 const isRecord = (value: object): boolean => 'type' in value && 'id' in value;

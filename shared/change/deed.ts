@@ -1,7 +1,7 @@
 // What a gesture or a commit did, in three facts: enough to say it in a sentence. Counts records, never looks into
 // their values.
 import { type TypeName, typeNames } from '../model/records';
-import type { Change, Diff } from './diff';
+import { type Change, type Diff, typeOf } from './diff';
 import { type Replay, readLabel } from './replay-label';
 
 export interface Deed {
@@ -38,8 +38,6 @@ const byWeight: readonly TypeName[] = [...weight, ...typeNames.filter((name) => 
 
 /** What goes or comes is the deed; what changes along with it is not. */
 const kinds: readonly Change['kind'][] = ['remove', 'add', 'update'];
-
-const typeOf = (change: Change): TypeName => (change.kind === 'update' ? change.type : change.record.type);
 
 /** What a diff is about, and how many of it. Of an image and what shows it, the latter. */
 export function subjectOf(diff: Diff): Pick<Deed, 'type' | 'count'> {

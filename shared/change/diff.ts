@@ -63,7 +63,9 @@ export function between(from: Project, to: Project): Diff {
   return diff;
 }
 
-const typeOf = (change: Change): TypeName => (change.kind === 'update' ? change.type : change.record.type);
+/** The type of the record that the change is about. */
+export const typeOf = (change: Change): TypeName =>
+  change.kind === 'update' ? change.type : change.record.type;
 
 /** A record with some fields replaced. */
 export const withFields = (record: AnyRecord, values: FieldValues): AnyRecord =>

@@ -14,6 +14,7 @@ import {
   type Diff,
   type FieldValues,
   sameValue,
+  typeOf,
   withFields,
 } from './diff';
 import { isHighWater } from './undo';
@@ -66,7 +67,7 @@ function rewind(project: Project, later: readonly Diff[]): Map<Id, Rewound> | nu
   const touched = new Map<Id, Rewound>();
   for (const diff of later.toReversed()) {
     for (const [id, change] of diff) {
-      const type = change.kind === 'update' ? change.type : change.record.type;
+      const type = typeOf(change);
       const now = project[type].get(id);
       const known = touched.get(id) ?? { now, record: now, marks: raised(now, {}) };
       const then = before(known.record, change);

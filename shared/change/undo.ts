@@ -2,7 +2,7 @@
 // given out once stays given out.
 import type { Project } from '../model/project';
 import { fieldOf, recordTypes } from '../model/records';
-import { type Diff, type FieldValues, invert } from './diff';
+import { type Diff, type FieldValues, invert, typeOf } from './diff';
 
 /** True for a field that only ever grows: what it has counted stays counted. */
 export const isHighWater = (type: keyof typeof recordTypes, field: string): boolean => {
@@ -42,7 +42,7 @@ export const raisesMarksOnly = (diff: Diff): boolean =>
 export function fits(project: Project, diff: Diff): boolean {
   return [...diff].every(([id, change]) => {
     if (change.kind === 'add') return !project[change.record.type].has(id);
-    return project[change.kind === 'update' ? change.type : change.record.type].has(id);
+    return project[typeOf(change)].has(id);
   });
 }
 

@@ -1,5 +1,6 @@
 // What a gesture did, in words, from its deed alone: for undo, redo and the history panel alike. Never looks at the
 // project, so that a line of the log reads the same for ever.
+import { capital } from '../base/capital';
 import type { Deed } from '../change/deed';
 import { actionText } from './action-text';
 import { anyEdit, commitWords } from './commit-words';
@@ -18,8 +19,6 @@ function deedText({ label, type, count }: Deed, language: Language): string {
   const words = Object.hasOwn(commitWords, label) ? commitWords[label] : undefined;
   return (words ?? anyEdit)[language](what).trim();
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const prefixed = (head: string, text: string): string => (text === '' ? head : `${head}: ${text}`);
 

@@ -1,13 +1,12 @@
 // Why customers came, the most frequent first.
 import { memo } from 'react';
 import type { TriggerBar } from '#shared/analysis/trigger-histogram';
+import { capital } from '#shared/base/capital';
 import { triggerKindText } from '#shared/text/analysis-text';
 import { chartsText } from '#shared/text/charts-text';
 import { useLanguage, useText } from '../language';
 import { type Bar, BarList } from './BarList';
 import { ChartCard } from './ChartCard';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const TriggersChart = memo(function TriggersChart({
   triggers,

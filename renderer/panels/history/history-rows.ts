@@ -1,6 +1,8 @@
 // The panel's rows from top to bottom: a heading for each day, its lines, and what lies before the oldest. A run of
 // edits of one kind is one row until it is opened. Pure.
+
 import { type Deed, deedOf } from '#shared/change/deed';
+import { typeOf } from '#shared/change/diff';
 import type { Language } from '#shared/text/language';
 import { dayText } from '#shared/text/moment-text';
 import type { HistoryLine } from '../../state/history-lines';
@@ -44,9 +46,7 @@ function together(told: readonly Told[]): Deed {
   const { replay, label, type } = (told[0] as Told).deed;
   if (replay !== null) return { replay, label: null, type: null, count: 0 };
   const ids = new Set<string>();
-  for (const { line } of told)
-    for (const [id, change] of line.diff)
-      if ((change.kind === 'update' ? change.type : change.record.type) === type) ids.add(id);
+  for (const { line } of told) for (const [id, change] of line.diff) if (typeOf(change) === type) ids.add(id);
   return { replay, label, type, count: ids.size };
 }
 

@@ -1,6 +1,6 @@
 // What a line of the log changed, told in counts and by the names of what it touched. Pure.
 import type { Id } from '#shared/base/id';
-import type { Change, Diff } from '#shared/change/diff';
+import { type Change, type Diff, typeOf } from '#shared/change/diff';
 import { raisesMarksOnly } from '#shared/change/undo';
 import { findRecord, type Project } from '#shared/model/project';
 import { fieldOf, type TypeName } from '#shared/model/records';
@@ -50,7 +50,7 @@ export function whatChanged(diff: Diff, project: Project, language: Language): W
   for (const [id, change] of diff) {
     // That a code was given out is no change a person made.
     if (raisesMarksOnly(new Map([[id, change]]))) continue;
-    const type = change.kind === 'update' ? change.type : change.record.type;
+    const type = typeOf(change);
     counts[change.kind].set(type, (counts[change.kind].get(type) ?? 0) + 1);
     touched += 1;
     if (named.length === mostNamed) continue;

@@ -1,8 +1,9 @@
 // select.carrying: the header of a phase, stage, step or lane follows the pointer; a mark shows where the part would stand.
 // Let go once, or not at all.
-import { type ScreenPoint, toBoard } from '#shared/base/geometry';
+import { toBoard } from '#shared/base/geometry';
 import type { Hit, PartHit } from '#shared/layout/board';
 import type { BoardView } from '../board-view';
+import { inView } from '../in-view';
 import type { CarriedPart, Intent } from '../intent';
 import { scrolledAtEdge } from './scrolled-at-edge';
 import { type Carrying, go, idle, type Reaction, type Step } from './state';
@@ -30,9 +31,6 @@ export const carry = (state: Carrying, board: BoardView): Step =>
 /** The header of what can be moved among its like; a map stands alone. */
 export const isPart = (hit: Hit | null): hit is PartHit =>
   hit?.kind === 'phase' || hit?.kind === 'stage' || hit?.kind === 'step' || hit?.kind === 'lane';
-
-const inView = ({ x, y }: ScreenPoint, { size }: BoardView): boolean =>
-  x >= 0 && y >= 0 && x <= size.width && y <= size.height;
 
 function carriedNow({ part, start, pointer }: Carrying, board: BoardView): CarriedPart {
   const at = toBoard(board.camera, pointer.at);

@@ -1,8 +1,9 @@
 // select.dragging: notes, lying things, cards and a picture of a storyboard follow the pointer; a mark shows where what
 // stands in order would come to stand, guides what lies in line. Dropped once, or not at all. Ctrl lets nothing draw them.
-import { type BoardPoint, type ScreenPoint, toBoard } from '#shared/base/geometry';
+import { type BoardPoint, toBoard } from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { BoardView } from '../board-view';
+import { inView } from '../in-view';
 import type { Drag, Intent } from '../intent';
 import type { Pointer } from '../tool-input';
 import { scrolledAtEdge } from './scrolled-at-edge';
@@ -28,10 +29,6 @@ export const onDragging: Reaction<Dragging> = (state, input, board) => {
 /** Shows where the notes are now. */
 export const drag = (state: Dragging, board: BoardView): Step =>
   go(state, { kind: 'drag', drag: dragOf(state, board) });
-
-/** Beyond the view nobody sees where notes would land: let go there, they stay. */
-const inView = ({ x, y }: ScreenPoint, { size }: BoardView): boolean =>
-  x >= 0 && y >= 0 && x <= size.width && y <= size.height;
 
 function dragOf({ ids, start, pointer }: Dragging, board: BoardView): Drag {
   const at = toBoard(board.camera, pointer.at);

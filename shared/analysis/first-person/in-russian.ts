@@ -1,4 +1,5 @@
 // Russian names of steps told from outside: «Клиент ждёт мастера», «Ждать мастера».
+import { capital } from '../../base/capital';
 import { plainText } from '../../base/plain-text';
 import type { FromOutside } from './from-outside';
 
@@ -75,8 +76,6 @@ function isInfinitive(word: string): boolean {
   if (goingInfinitive.test(verb) || backInfinitive.test(verb)) return true;
   return closedInfinitive.test(verb) && !notClosed.has(verb);
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The name with its first words replaced by what the first person says; null where the verb is not known. */
 const retold = (verb: string, negated: boolean, rest: string): string | null => {

@@ -4,14 +4,14 @@ import type { Id } from '../../base/id';
 import { fieldOf, referencesTo } from '../../model/records';
 import type { Behavior } from '../behavior';
 import { diffOf, removing } from '../build-diff';
-import type { Change } from '../diff';
+import { type Change, typeOf } from '../diff';
 
 const shownBy = referencesTo.get('image') ?? [];
 
 /** The ids of images that the change may have left alone. */
 function letGo(change: Change): readonly unknown[] {
   if (change.kind === 'add') return [];
-  const type = change.kind === 'update' ? change.type : change.record.type;
+  const type = typeOf(change);
   const fields = shownBy.filter((reference) => reference.type === type).map(({ field }) => field);
   return fields.map((field) =>
     change.kind === 'update' ? change.before[field] : fieldOf(change.record, field),

@@ -1,6 +1,8 @@
 // A workshop's description, from a file or from this program, checked whole: every value, then what points at what.
 // Bad input is named by the path of its first bad value; what the form does not know is named too, never lost silently.
+
 import * as v from 'valibot';
+import { isObject } from '../../../base/alike';
 import { appError } from '../../../base/errors';
 import { fail, ok, type Result } from '../../../base/result';
 import { brokenLink } from './broken-link';
@@ -41,7 +43,6 @@ function placeOf(part: Part, ...more: Step[]): string {
 const deepest = 12;
 const mostParts = 1_000_000;
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const below = (taken: unknown, key: Step): unknown =>
   isObject(taken) && Object.hasOwn(taken, key) ? (taken as Record<Step, unknown>)[key] : undefined;
 
