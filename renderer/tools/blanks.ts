@@ -1,6 +1,14 @@
 // The empty places of lanes of pieces that ask for their first: a step without a touchpoint, a cell without a picture, a
 // value or a step of the company, and the place of the next trigger. A hand presses them; they are on the screen only. Pure.
-import { type BoardPoint, contains, intersects, type Rect, rect, right } from '#shared/base/geometry';
+import {
+  type BoardPoint,
+  contains,
+  inflate,
+  intersects,
+  type Rect,
+  rect,
+  right,
+} from '#shared/base/geometry';
 import type { Id } from '#shared/base/id';
 import type { BoardLayout, PieceBox } from '#shared/layout/board';
 import { cellPadding, gap, trigger } from '#shared/layout/board/measures';
@@ -79,6 +87,6 @@ export function blanksOf(layout: BoardLayout): readonly Blank[] {
   return blanks;
 }
 
-/** Null where there is none. */
-export const blankAt = (layout: BoardLayout, point: BoardPoint): Blank | null =>
-  blanksOf(layout).find(({ rect: area }) => contains(area, point)) ?? null;
+/** Found within `reach` board units of the sign too: small signs are hit like large ones. Null where there is none. */
+export const blankAt = (layout: BoardLayout, point: BoardPoint, reach = 0): Blank | null =>
+  blanksOf(layout).find(({ rect: area }) => contains(inflate(area, reach), point)) ?? null;

@@ -26,8 +26,8 @@ import { tabSize } from '../overlay/tab-size';
 import { layoutWithout } from './layout-without';
 import { seenLayout } from './seen-layout';
 
-/** CSS pixels beside its line in which a connector is hit: usually, and with large targets. */
-const connectorReach = { usual: 6, large: 14 };
+/** CSS pixels beside it in which what is thin or small is hit: usually, and with large targets. */
+const reachBeside = { usual: 6, large: 14 };
 
 /** CSS pixels in which what is carried is drawn to others. */
 const snapReach = 6;
@@ -35,7 +35,7 @@ const snapReach = 6;
 /** What lies under the point; a sign on an empty place lies over the place. */
 function hitAt(layout: BoardLayout, point: BoardPoint, reach: number): Hit | null {
   const hit = hitTest(layout, point, reach);
-  const blank = hit?.kind === 'slot' || hit?.kind === 'cell' ? blankAt(layout, point) : null;
+  const blank = hit?.kind === 'slot' || hit?.kind === 'cell' ? blankAt(layout, point, reach) : null;
   if (blank === null) return hit;
   const { stageId, laneId, stepId } = blank;
   return { kind: 'blank', stageId, laneId, stepId };
@@ -56,7 +56,7 @@ export function boardViewNow(): BoardView {
     // A name that is pinned over the board covers what is below.
     hit: (point) =>
       pinnedAt(layout, camera, viewport, toScreen(camera, point), tabSize) ??
-      hitAt(seen, point, connectorReach[largeTargets ? 'large' : 'usual'] / camera.zoom),
+      hitAt(seen, point, reachBeside[largeTargets ? 'large' : 'usual'] / camera.zoom),
     dropTarget: (point, moving) => dropTarget(layoutWithout(layout, moving), point, moving),
     partDrop: (part, point) => partDrop(layout, part, point),
     cardTarget: (point, moving) => cardTarget(seen, point, moving),

@@ -52,6 +52,7 @@ describe('empty places', () => {
       }
       expect(blankAt(layout, { x: blank.rect.x + 5, y: blank.rect.y + 5 })).toBe(blank);
       expect(blankAt(layout, { x: blank.rect.x - 5, y: blank.rect.y })).not.toBe(blank);
+      expect(blankAt(layout, { x: blank.rect.x - 5, y: blank.rect.y }, 6)).toBe(blank);
     }
   });
 
