@@ -133,11 +133,14 @@ export const totalText = phrases({
 }) satisfies Readonly<Record<TotalName, Phrase<string>>>;
 
 /** How a number is said. */
-type Manner = 'gap' | 'minutes' | 'share' | 'count';
+type Manner = 'gap' | 'mean' | 'minutes' | 'share' | 'count';
+
+/** Of means, as the charts have it. */
+const meanDigits = 2;
 
 const mannerOf: Partial<Record<ComparedField | TotalName, Manner>> = {
-  weightedGap: 'gap',
-  meanGap: 'gap',
+  weightedGap: 'mean',
+  meanGap: 'mean',
   gap: 'gap',
   peakEnd: 'gap',
   manualEmotion: 'gap',
@@ -151,6 +154,8 @@ function numberText(name: ComparedField | TotalName, value: number, language: La
   switch (mannerOf[name] ?? 'count') {
     case 'gap':
       return gapText(value, language);
+    case 'mean':
+      return gapText(value, language, meanDigits);
     case 'minutes':
       return minutesText(value, language);
     case 'share':
@@ -181,6 +186,11 @@ export function comparedValueText(
   return value;
 }
 
+/** What lies between two shares is told in points: it is no share of anything. */
+const pointsText = phrases({
+  points: { ru: (size: string) => `${size}\u00a0п.\u00a0п.`, en: (size: string) => `${size}\u00a0pp` },
+});
+
 /** How far a number went, with its sign; empty where either side is no number. */
 export function comparedDifferenceText(
   name: ComparedField | TotalName,
@@ -192,6 +202,8 @@ export function comparedDifferenceText(
   const difference = after - before;
   const manner = mannerOf[name] ?? 'count';
   if (manner === 'gap' || manner === 'count') return gapText(difference, language);
+  if (manner === 'mean') return gapText(difference, language, meanDigits);
+  if (manner === 'share') return pointsText.points[language](gapText(100 * difference, language, 0));
   const size = numberText(name, Math.abs(difference), language);
   return difference === 0 ? figureText(0, language) : `${difference < 0 ? '−' : '+'}${size}`;
 }

@@ -119,6 +119,10 @@ describe('a compared value', () => {
     expect(comparedDifferenceText('actual', 4, 9, 'ru')).toBe('+5');
     expect(comparedDifferenceText('actualMinutes', 40, 7, 'en')).toBe('−33\u00a0min');
     expect(comparedDifferenceText('name', 'а', 'б', 'ru')).toBe('');
+    // Between shares lie points, between means two digits, as in the charts.
+    expect(comparedDifferenceText('stepShare', 9 / 17, 6 / 17, 'ru')).toBe('−18\u00a0п.\u00a0п.');
+    expect(comparedDifferenceText('stageShare', 0.1, 0.1, 'en')).toBe('0\u00a0pp');
+    expect(comparedDifferenceText('meanGap', -1.97, -1.81, 'en')).toBe('+0.16');
   });
 });
 
