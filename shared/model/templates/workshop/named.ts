@@ -4,8 +4,11 @@ import type { ProjectLanguage } from '../bilingual';
 import type { Workshop } from './workshop-form';
 import type { Name } from './workshop-values';
 
-/** What a name is known by: itself, or its Russian where it has one. */
-export const keyOf = (name: Name): string => (typeof name === 'string' ? name : (name.ru ?? name.en ?? ''));
+/** Itself, or its Russian where it has one. */
+const first = (name: Name): string => (typeof name === 'string' ? name : (name.ru ?? name.en ?? ''));
+
+/** What a name is known by: two of one key are the same name. Never shown. */
+export const keyOf = (name: Name): string => plainText(first(name));
 
 export type Say = (name: Name, language?: ProjectLanguage) => string;
 
@@ -14,7 +17,7 @@ export function sayIn(language: ProjectLanguage, { translations }: Workshop): Sa
   const english = new Map(Object.entries(translations ?? {}));
   return (name, other = language) => {
     if (typeof name === 'string') return other === 'en' ? (english.get(name) ?? name) : name;
-    return name[other] ?? keyOf(name);
+    return name[other] ?? first(name);
   };
 }
 

@@ -145,3 +145,20 @@ test('rows asked for come first, those needed besides come after, once each', ()
   });
   expect(lanes.map(({ kind }) => kind)).toEqual(['ideas', 'touchpoints', 'emotion', 'pains', 'company']);
 });
+
+test('a name is the same however it is written: one department, one channel, one stage', () => {
+  const { project, stages } = made({
+    steps: [
+      step('Счёт', 'a', { department: 'Счёт', channel: 'Звонок' }),
+      step('счет ', 'b', { departments: ['СЧЕТ', 'Склад'], channel: 'звонок' }),
+    ],
+    companyProcess: [{ step: 'c', departments: ['счет'] }],
+  });
+  const [account] = [...project.department.values()];
+  expect([...project.department.values()].map(({ name }) => name)).toEqual(['Счёт', 'Склад']);
+  expect([...project.channel.values()].map(({ name }) => name)).toEqual(['Звонок']);
+  expect(stages.map(({ name }) => name)).toEqual(['Счёт']);
+  expect([...project.company_step.values()].map(({ departmentIds }) => departmentIds)).toEqual([
+    [account?.id],
+  ]);
+});
