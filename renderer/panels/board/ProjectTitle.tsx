@@ -4,7 +4,7 @@ import { boardText } from '#shared/text/board-text';
 import { renameProject } from '../../app/actions/rename-project';
 import { closeDialog, openDialog } from '../../app/dialogs';
 import { useDocument } from '../../state/document';
-import { useSession } from '../../state/session';
+import { sessionStore, useSession } from '../../state/session';
 import { TextInPlace } from '../../ui/TextInPlace';
 import { useText } from '../language';
 import styles from './top-bar.module.css';
@@ -24,7 +24,8 @@ export function ProjectTitle() {
         maxLength={200}
         onEdit={() => openDialog('rename-project')}
         onDone={(name) => {
-          closeDialog();
+          // Another dialog may have taken its place.
+          if (sessionStore.getState().dialog === 'rename-project') closeDialog();
           if (name !== null) renameProject(name);
         }}
       />

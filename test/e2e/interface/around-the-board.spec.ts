@@ -89,6 +89,14 @@ test('the project is renamed where its name stands; Esc takes the change back', 
   await page.keyboard.press('Escape');
   await expect(title).toHaveText('Clinic: first visit');
   await expect(page.getByRole('application', { name: 'Board' })).toBeFocused();
+  // The palette opened over the field takes nothing from it, and stays.
+  await title.click();
+  await page.keyboard.type('Clinic: second visit');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await expect(title).toHaveText('Clinic: second visit');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('keys work on a Russian layout by their place', async ({ launch }) => {
