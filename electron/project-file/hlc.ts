@@ -1,6 +1,6 @@
 // Hybrid logical clock: stamps that never go back, even when the wall clock does, and that order all edits alike
 // in every copy. Pure; the wall clock is given.
-import { compareHlc, type Hlc } from '#shared/change/merge/stamp';
+import type { Hlc } from '#shared/change/merge/stamp';
 
 export const beginning: Hlc = { ms: 0, counter: 0 };
 
@@ -12,6 +12,3 @@ export function nextHlc(last: Hlc, nowMs: number): Hlc {
   const now = Math.min(Math.max(Math.floor(nowMs), 0), latestMs);
   return now > last.ms ? { ms: now, counter: 0 } : { ms: last.ms, counter: last.counter + 1 };
 }
-
-/** The later of both. */
-export const laterHlc = (a: Hlc, b: Hlc): Hlc => (compareHlc(a, b) < 0 ? b : a);

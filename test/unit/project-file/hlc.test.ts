@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareHlc, compareStamps, type Hlc, type Stamp } from '#shared/change/merge/stamp';
-import { beginning, laterHlc, latestMs, nextHlc } from '../../../electron/project-file/hlc';
+import { beginning, latestMs, nextHlc } from '../../../electron/project-file/hlc';
 
 const wallClock = fc.integer({ min: -1_000, max: latestMs * 2 });
 const stamp = (): fc.Arbitrary<Stamp> =>
@@ -34,13 +34,9 @@ describe('the hybrid clock', () => {
     expect(nextHlc({ ms: 1_000, counter: 7 }, 3)).toEqual({ ms: 1_000, counter: 8 });
   });
 
-  it('takes the later of two, in either order', () => {
-    const [early, late] = [
-      { ms: 1, counter: 9 },
-      { ms: 2, counter: 0 },
-    ];
-    expect(laterHlc(early, late)).toBe(late);
-    expect(laterHlc(late, early)).toBe(late);
+  it('orders by the clock before the counter', () => {
+    expect(compareHlc({ ms: 1, counter: 9 }, { ms: 2, counter: 0 })).toBeLessThan(0);
+    expect(compareHlc({ ms: 2, counter: 1 }, { ms: 2, counter: 0 })).toBeGreaterThan(0);
   });
 });
 
