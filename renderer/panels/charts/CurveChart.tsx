@@ -41,7 +41,9 @@ export const CurveChart = memo(function CurveChart({ steps, stages }: CurveProps
               data-odd={at % 2 === 1}
               style={{ left: `${left}%`, width: `${width}%` }}
             >
-              <span className={styles.stage}>{name || say.unnamed}</span>
+              <span className={styles.stage} title={name}>
+                {name || say.unnamed}
+              </span>
             </div>
           ))}
           {curve.lines.map(({ gap, top }) => (
