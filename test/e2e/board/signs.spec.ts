@@ -12,7 +12,7 @@ test('a lane is added by its name, filled by its plus, and shows that it is lock
   const { page } = app;
   const command = async (words: string): Promise<void> => {
     await page.keyboard.press('Control+K');
-    await page.keyboard.type(words);
+    await page.getByRole('combobox', { name: 'All commands' }).fill(words);
     await page.keyboard.press('Enter');
   };
   const [lane] = (await hand.layout()).lanes;
