@@ -9,7 +9,7 @@ import type { Copy } from '#shared/change/merge/copy';
 import { type Decision, decideAll } from '#shared/change/merge/decide';
 import { type United, unite } from '#shared/change/merge/unite';
 import { projectRecord } from '#shared/model/project';
-import { commonPast, type Past } from './common-past';
+import { agreedPast, type Past } from './agreed-past';
 import { diskError } from './disk-error';
 import type { ForkEntry } from './host-process';
 import { publish } from './publish';
@@ -86,7 +86,7 @@ function uniteInto(
   const all = ofOneProject(copies) as readonly [Copy, ...Copy[]];
   const [first] = all;
   const undecided = unite(all);
-  const past: Past = commonPast(copies, all);
+  const past: Past = agreedPast(copies, all);
   const conflicts: (Undecided & { decision: Decision })[] = [];
   const united = decideAll(undecided, (conflict) => {
     const open = { conflict, sayings: all.map((copy) => saying(copy, conflict)), past: past(conflict) };

@@ -37,7 +37,7 @@ function ownDiffs(copy: WorkingCopy, common: VersionVector): readonly Diff[] {
 }
 
 /** Asks the logs of the copies, each of which is read at the first question. */
-export function commonPast(files: readonly WorkingCopy[], copies: readonly Copy[]): Past {
+export function agreedPast(files: readonly WorkingCopy[], copies: readonly Copy[]): Past {
   const common = knownToAll(copies);
   const known = new Map<WorkingCopy, readonly Diff[]>();
   const diffsOf = (file: WorkingCopy): readonly Diff[] => {
