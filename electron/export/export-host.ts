@@ -4,8 +4,8 @@ import { parentPort } from '../shell/fork-host';
 import type { ExportOrder, FromExportHost, ToExportHost } from './export-protocol';
 import { exportScene } from './export-scene';
 
-/** Time for a stopped export to remove its temporary file. */
-const graceMs = 500;
+/** A stopped export that does not come to its end hangs: a disk that is gone may not answer. */
+const longestEndMs = 10_000;
 
 const parent = parentPort();
 const stop = new AbortController();
@@ -21,14 +21,18 @@ async function take({ request, fontsDir, images }: ExportOrder): Promise<void> {
   answer({ kind: 'done', result });
 }
 
+let running: Promise<void> = Promise.resolve();
+
 parent.onMessage((message) => {
   const order = message as ToExportHost;
   if (order.kind === 'cancel') stop.abort();
   // A rejection is a bug: it ends the process, and the parent reports an export that failed.
-  else void take(order);
+  else running = take(order);
 });
 
 parent.onParentGone(() => {
   stop.abort();
-  setTimeout(() => process.exit(1), graceMs);
+  setTimeout(() => process.exit(1), longestEndMs).unref();
+  // Its temporary file is removed by then.
+  void running.finally(() => process.exit(1));
 });
