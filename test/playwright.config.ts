@@ -14,7 +14,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['line']],
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  // The harness keeps a picture of every window that failed; a film of every test costs a tenth of the time.
+  use: { trace: { mode: 'retain-on-failure', screenshots: false }, screenshot: 'only-on-failure' },
   projects: [
     { name: 'app', testIgnore: 'packaged/**' },
     { name: 'packed', testMatch: 'packaged/**/*.spec.ts' },
