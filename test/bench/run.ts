@@ -1,4 +1,4 @@
-// `npm run bench [-- --quick] [-- --json FILE]`: the real app beside its limits, in alternating pairs within one
+// `npm run bench [-- --quick] [-- --sizes N,N] [-- --json FILE]`: the real app beside its limits, in alternating pairs within one
 // run. Prints a table, writes JSON; asserts nothing, for times on a shared machine are no tests.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -24,10 +24,16 @@ import { table } from './table';
 import { writeBoard } from './write-board';
 
 const { values: given } = parseArgs({
-  options: { quick: { type: 'boolean' }, json: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean' },
+    sizes: { type: 'string' },
+    json: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
 const quick = given.quick === true;
-const sizes = quick ? [200, 1_000] : [200, 1_000, 5_000, 10_000];
+const allSizes = quick ? [200, 1_000] : [200, 1_000, 5_000, 10_000];
+const sizes = given.sizes === undefined ? allSizes : given.sizes.split(',').map(Number);
 const pairs = quick ? 3 : 5;
 const wanted = (part: string): boolean => given.only === undefined || given.only.split(',').includes(part);
 
