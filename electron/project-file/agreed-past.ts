@@ -4,6 +4,7 @@ import type { Diff, FieldValues } from '#shared/change/diff';
 import { parseDiff } from '#shared/change/diff-codec';
 import type { Conflict } from '#shared/change/merge/conflicts';
 import type { Copy } from '#shared/change/merge/copy';
+import { valuesIn } from '#shared/change/merge/registers';
 import type { VersionVector } from '#shared/change/merge/stamp';
 import { allBefore } from './commit-log';
 import { actorIds } from './read-copy';
@@ -45,18 +46,16 @@ export function agreedPast(files: readonly WorkingCopy[], copies: readonly Copy[
     known.set(file, diffs);
     return diffs;
   };
-  return ({ id, type, register: { fields } }) => {
+  return ({ id, type, register }) => {
     for (const [at, file] of files.entries()) {
-      const record = copies[at]?.project[type].get(id) as FieldValues | undefined;
+      const record = copies[at]?.project[type].get(id);
       if (record === undefined) continue;
-      const values: Record<string, unknown> = Object.fromEntries(
-        fields.map((field) => [field, record[field]]),
-      );
+      const values: Record<string, unknown> = { ...valuesIn(record, register) };
       let isTold = false;
       for (const diff of diffsOf(file)) {
         const change = diff.get(id);
         if (change?.kind !== 'update') continue;
-        for (const field of fields) {
+        for (const field of register.fields) {
           if (!Object.hasOwn(change.before, field)) continue;
           values[field] = change.before[field];
           isTold = true;

@@ -20,7 +20,8 @@ export interface CommitStamp {
   readonly actorSeq: number;
 }
 
-const stampColumns = '"hlc_ms", "hlc_counter", "actor", "actor_seq"';
+/** The columns of a stamp, in the order of its values. */
+export const stampColumns = '"hlc_ms", "hlc_counter", "actor", "actor_seq"';
 const putStampSql = `INSERT INTO "stamp" ("record_id", "field", "record_type", ${stampColumns}) VALUES (?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT DO UPDATE SET "hlc_ms" = excluded."hlc_ms", "hlc_counter" = excluded."hlc_counter",
   "actor" = excluded."actor", "actor_seq" = excluded."actor_seq"`;

@@ -10,10 +10,9 @@ import type { Project } from '#shared/model/project';
 import { parseRecord, type RecordType } from '#shared/model/record-type';
 import type { AnyRecord } from '#shared/model/records';
 import { recordTypes, type TypeName } from '#shared/model/records';
+import { stampColumns } from './commit-writer';
 
 type StampRow = [ms: number, counter: number, actor: number, actorSeq: number];
-
-const stampColumns = '"hlc_ms", "hlc_counter", "actor", "actor_seq"';
 
 /** The actors' ids by their numbers in this file. */
 export const actorIds = (db: Database.Database): ReadonlyMap<number, Id> =>

@@ -5,18 +5,9 @@ import type { Id } from '#shared/base/id';
 import { ok, type Result } from '#shared/base/result';
 import type { HistoryPage } from '#shared/ipc/contract';
 import type { Project } from '#shared/model/project';
-import type { ForkEntry } from './host-process';
-import { sessionFolder, workingPath } from './session-folder';
-import { inspect, takeIn } from './take-in';
+import { type ForeignCopy, openForeignCopy } from './open-foreign-copy';
+import { inspect } from './take-in';
 import { makeTemporaryData, removeTemporaryData } from './temporary-data';
-import { type Surroundings, WorkingCopy } from './working-copy';
-
-export interface ReadOptions {
-  readonly fork: ForkEntry;
-  readonly surroundings: Surroundings;
-  /** Absolute. */
-  readonly path: string;
-}
 
 /** A file that has been read; `close` it, or its copy stays in the temporary folder. */
 export interface ReadProject {
@@ -32,17 +23,9 @@ export interface ReadProject {
 }
 
 /** The project in the file, or the first thing that is wrong with it. */
-export async function readProjectFile({
-  fork,
-  surroundings,
-  path,
-}: ReadOptions): Promise<Result<ReadProject>> {
+export async function readProjectFile(options: ForeignCopy): Promise<Result<ReadProject>> {
   const dataFolder = await makeTemporaryData();
-  const sessionId = surroundings.freshId();
-  const taken = await takeIn({ fork, dataFolder, sessionId, path });
-  const opened = taken.ok
-    ? WorkingCopy.open(workingPath(sessionFolder(dataFolder, sessionId)), surroundings)
-    : taken;
+  const opened = await openForeignCopy(options, dataFolder);
   if (!opened.ok) {
     await removeTemporaryData(dataFolder);
     return opened;
@@ -66,7 +49,7 @@ export async function checkProjectFile({
   fork,
   surroundings,
   path,
-}: ReadOptions): Promise<readonly AppError[]> {
+}: ForeignCopy): Promise<readonly AppError[]> {
   const dataFolder = await makeTemporaryData();
   try {
     return await inspect({ fork, dataFolder, sessionId: surroundings.freshId(), path });

@@ -1,24 +1,22 @@
 // Unites project files into a new one for the command line. The files are only read, each through the same intake as
 // the app's; what comes of them is published whole or not at all.
 import { basename } from 'node:path';
-import type { Id } from '#shared/base/id';
 import { fail, ok, type Result } from '#shared/base/result';
 import { between, type Diff, type FieldValues } from '#shared/change/diff';
 import type { Conflict } from '#shared/change/merge/conflicts';
 import type { Copy } from '#shared/change/merge/copy';
 import { type Decision, decideAll } from '#shared/change/merge/decide';
+import { valuesIn } from '#shared/change/merge/registers';
 import { type United, unite } from '#shared/change/merge/unite';
 import { projectRecord } from '#shared/model/project';
 import { agreedPast, type Past } from './agreed-past';
 import { diskError } from './disk-error';
 import type { ForkEntry } from './host-process';
-import { publish } from './publish';
+import { openForeignCopy } from './open-foreign-copy';
+import { publishCopy } from './publish-copy';
 import { resolvedPath } from './resolved-path';
-import { makeSealedImage } from './sealed-image';
-import { backupFolder, sessionFolder, workingPath } from './session-folder';
-import { takeIn } from './take-in';
 import { makeTemporaryData, removeTemporaryData } from './temporary-data';
-import { type Surroundings, WorkingCopy } from './working-copy';
+import type { Surroundings, WorkingCopy } from './working-copy';
 
 /** What a conflict's decider may look at. */
 export interface Undecided {
@@ -73,10 +71,8 @@ function takeOverImages(copies: readonly WorkingCopy[], { project }: United): Re
 
 /** What a copy says of a conflict's thing. */
 function saying({ project }: Copy, { id, type, register }: Conflict): FieldValues | null {
-  const record = project[type].get(id) as FieldValues | undefined;
-  return record === undefined
-    ? null
-    : Object.fromEntries(register.fields.map((field) => [field, record[field]]));
+  const record = project[type].get(id);
+  return record === undefined ? null : valuesIn(record, register);
 }
 
 function uniteInto(
@@ -115,27 +111,6 @@ function uniteInto(
   return written.ok ? ok({ diff, conflicts }) : written;
 }
 
-async function publishTo(
-  copy: WorkingCopy,
-  dataFolder: string,
-  target: string,
-  at: number,
-): Promise<Result<null>> {
-  const image = await makeSealedImage(copy, dataFolder, true);
-  if (!image.ok) return image;
-  const placed = await publish({
-    image: image.value,
-    target,
-    expected: { kind: 'absent' },
-    device: null,
-    backupFolder: backupFolder(dataFolder, copy.projectId),
-    verify: true,
-    at,
-    announce: async () => undefined,
-  });
-  return placed.ok ? ok(null) : placed;
-}
-
 async function uniteThrough(dataFolder: string, options: UniteFiles): Promise<Result<UnitedFiles>> {
   const { fork, surroundings, paths } = options;
   const target = await resolvedPath(options.target);
@@ -143,19 +118,19 @@ async function uniteThrough(dataFolder: string, options: UniteFiles): Promise<Re
   const copies: WorkingCopy[] = [];
   try {
     for (const path of paths) {
-      const sessionId: Id = surroundings.freshId();
-      const taken = await takeIn({ fork, dataFolder, sessionId, path });
-      const opened = taken.ok
-        ? WorkingCopy.open(workingPath(sessionFolder(dataFolder, sessionId)), surroundings)
-        : taken;
+      const opened = await openForeignCopy({ fork, surroundings, path }, dataFolder);
       if (!opened.ok)
         return fail({ ...opened.error, details: { name: basename(path), ...opened.error.details } });
-      opened.value.load();
       copies.push(opened.value);
     }
     const united = uniteInto(copies as [WorkingCopy, ...WorkingCopy[]], options);
     if (!united.ok) return united;
-    const published = await publishTo(copies[0] as WorkingCopy, dataFolder, target.value, surroundings.now());
+    const published = await publishCopy(copies[0] as WorkingCopy, {
+      dataFolder,
+      target: target.value,
+      replace: false,
+      at: surroundings.now(),
+    });
     return published.ok ? ok({ target: target.value, ...united.value }) : published;
   } finally {
     for (const copy of copies) copy.close();

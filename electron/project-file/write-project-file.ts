@@ -1,12 +1,11 @@
 // Writes a project into a new file for the command line, by the same publishing as the app's: whole or not at all.
-import { fail, ok, type Result } from '#shared/base/result';
+import { fail, type Result } from '#shared/base/result';
 import type { AnyRecord } from '#shared/model/records';
 import { diskError } from './disk-error';
 import type { Published } from './host-protocol';
-import { publish } from './publish';
+import { publishCopy } from './publish-copy';
 import { resolvedPath } from './resolved-path';
-import { makeSealedImage } from './sealed-image';
-import { backupFolder, workingPath } from './session-folder';
+import { workingPath } from './session-folder';
 import { makeTemporaryData, removeTemporaryData } from './temporary-data';
 import { type Surroundings, WorkingCopy } from './working-copy';
 
@@ -29,19 +28,12 @@ async function writeThrough(dataFolder: string, options: WriteOptions): Promise<
   const copy = WorkingCopy.create(workingPath(dataFolder), [...records], blobs, surroundings);
   if (!copy.ok) return copy;
   try {
-    const image = await makeSealedImage(copy.value, dataFolder, true);
-    if (!image.ok) return image;
-    const placed = await publish({
-      image: image.value,
+    return await publishCopy(copy.value, {
+      dataFolder,
       target: target.value,
-      expected: { kind: replace ? 'any' : 'absent' },
-      device: null,
-      backupFolder: backupFolder(dataFolder, copy.value.projectId),
-      verify: true,
+      replace,
       at: surroundings.now(),
-      announce: async () => undefined,
     });
-    return placed.ok ? ok({ target: target.value, rev: 0, sha256: placed.value.sha256 }) : placed;
   } finally {
     copy.value.close();
   }

@@ -1,6 +1,6 @@
 // What a point of an emotion curve stands for, beside it: while a hand is over it, while it is selected, and live while it is
 // dragged. Moves with the camera.
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { analyseMap } from '#shared/analysis/map-analysis';
 import { stepRates } from '#shared/analysis/step-rates';
@@ -12,34 +12,25 @@ import { curveText } from '#shared/text/curve-text';
 import { figureText, gapText } from '#shared/text/figure-text';
 import { speak } from '#shared/text/language';
 import { currentBoard, useBoard } from '../../state/board';
-import { documentStore, useDocument } from '../../state/document';
+import { useDocument } from '../../state/document';
 import { sessionStore, useSession } from '../../state/session';
 import { curvePointUnder, isPointOfCurve, markOfPiece } from '../curve/curves-now';
 import { gestureStore } from '../gestures/gesture-store';
 import { pointerOf } from '../gestures/pointer-of';
+import { useBoardHover } from '../gestures/use-board-hover';
 import styles from './curve-tip.module.css';
 
 /** The slot of the point under the pointer; the board says so by its cursor too. */
 function useHovered(): Id | null {
   const [hovered, setHovered] = useState<Id | null>(null);
-  const onMap = useDocument(({ mapId }) => mapId !== null);
-  useEffect(() => {
-    const host = document.querySelector<HTMLElement>('[role="application"]');
-    if (host === null || !onMap) return;
-    const look = (event: PointerEvent): void => {
-      if (event.buttons !== 0 || documentStore.getState().mapId === null) return;
-      const slot = curvePointUnder(pointerOf(event, host), sessionStore.getState().camera)?.slotId ?? null;
-      host.dataset.curvePoint = String(slot !== null);
-      setHovered(slot);
-    };
-    const leave = (): void => setHovered(null);
-    host.addEventListener('pointermove', look);
-    host.addEventListener('pointerleave', leave);
-    return () => {
-      host.removeEventListener('pointermove', look);
-      host.removeEventListener('pointerleave', leave);
-    };
-  }, [onMap]);
+  const look = useCallback((event: PointerEvent, board: HTMLElement): void => {
+    const { camera } = sessionStore.getState();
+    const slot = curvePointUnder(pointerOf(event, board), camera)?.slotId ?? null;
+    board.dataset.curvePoint = String(slot !== null);
+    setHovered(slot);
+  }, []);
+  const leave = useCallback(() => setHovered(null), []);
+  useBoardHover(look, leave);
   return hovered;
 }
 

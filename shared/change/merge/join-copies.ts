@@ -5,7 +5,8 @@ import { type Project, projectOf } from '../../model/project';
 import { type AnyRecord, typeNames } from '../../model/records';
 import type { Copy, Loser, RecordStamps, Tombstone } from './copy';
 import { type Held, joinRecord } from './join-record';
-import { covers, isSameCommit, joinVectors, later, type Stamp, type VersionVector } from './stamp';
+import { wholeRecord } from './registers';
+import { joinVectors, later, type Stamp, surviving } from './stamp';
 
 /** A record in one copy, alive or as it was when it was removed. */
 interface Known extends Held {
@@ -23,7 +24,7 @@ function knownIn(
   const tombstone = tombstones.get(id);
   const record = project[type].get(id) ?? tombstone?.record;
   if (record === undefined) return null;
-  const own = stamps.get(id) ?? (tombstone && new Map([['', tombstone.stamp]]));
+  const own = stamps.get(id) ?? (tombstone && new Map([[wholeRecord, tombstone.stamp]]));
   if (own === undefined) throw new Error(`${type} ${id} has no stamp`);
   return { record, stamps: own, losers: losers.get(id) ?? noLosers, removed: tombstone?.stamp ?? null };
 }
@@ -40,9 +41,7 @@ function keepersIn({ keptAliveBy }: Copy, known: Known | null): readonly Stamp[]
   );
 }
 
-/** What of `own` the other side has too, or has never seen. */
-const surviving = (own: readonly Stamp[], other: readonly Stamp[], seen: VersionVector): readonly Stamp[] =>
-  own.filter((stamp) => !covers(seen, stamp) || other.some((one) => isSameCommit(one, stamp)));
+const itself = (stamp: Stamp): Stamp => stamp;
 
 const laterOf = (a: Stamp | null, b: Stamp | null): Stamp | null =>
   a === null || b === null ? (a ?? b) : later(a, b);
@@ -96,7 +95,7 @@ class Join {
   private keepers(mine: Known | null, other: Known | null): readonly Stamp[] {
     const { a, b } = this;
     const [own, others] = [keepersIn(a, mine), keepersIn(b, other)];
-    return [...surviving(own, others, b.vector), ...surviving(others, own, a.vector)];
+    return [...surviving(own, others, b.vector, itself), ...surviving(others, own, a.vector, itself)];
   }
 }
 

@@ -5,7 +5,7 @@ import { type AnyRecord, fieldOf } from '../../model/records';
 import { changeBetween, type FieldValues, withFields } from '../diff';
 import type { Loser, RecordStamps } from './copy';
 import { elementKey, type Register, registers, valuesIn, wholeRecord } from './registers';
-import { compareStamps, covers, isSameCommit, later, type Stamp, type VersionVector } from './stamp';
+import { compareStamps, isSameCommit, later, type Stamp, surviving, type VersionVector } from './stamp';
 
 /** A record in one copy. */
 export interface Held {
@@ -38,9 +38,7 @@ const insideFirst: Precedence = (a, b) => Number(b.values.isIn) - Number(a.value
 
 const isAlike = (a: Loser, b: Loser): boolean => isSameCommit(a.stamp, b.stamp) && asText(a) === asText(b);
 
-/** What of `own` the other side has too, or has never seen. */
-const surviving = (own: readonly Loser[], other: readonly Loser[], seen: VersionVector): readonly Loser[] =>
-  own.filter(({ stamp }) => !covers(seen, stamp) || other.some((one) => isSameCommit(one.stamp, stamp)));
+const stampIn = ({ stamp }: Loser): Stamp => stamp;
 
 /** The values one register has in a copy, the one that stands first; none where nobody has ever set it. */
 type Values = (held: Held) => readonly Loser[];
@@ -119,8 +117,10 @@ class Joining {
   /** The values that stand after both have come together, in their precedence. */
   private joined(values: Values, precedence: Precedence): readonly Loser[] {
     const [a, b] = [values(this.a), values(this.b)];
-    const mine = surviving(a, b, this.seenByB);
-    const others = surviving(b, a, this.seenByA).filter((one) => !mine.some((known) => isAlike(known, one)));
+    const mine = surviving(a, b, this.seenByB, stampIn);
+    const others = surviving(b, a, this.seenByA, stampIn).filter(
+      (one) => !mine.some((known) => isAlike(known, one)),
+    );
     return [...mine, ...others].sort(precedence);
   }
 

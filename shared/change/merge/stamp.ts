@@ -47,3 +47,14 @@ export function joinVectors(a: VersionVector, b: VersionVector): VersionVector {
   for (const [actor, seq] of b) both.set(actor, Math.max(seq, both.get(actor) ?? 0));
   return both;
 }
+
+/** What of `own` the other side has too, or has never seen: the rest it has set anew or let go of. */
+export const surviving = <T>(
+  own: readonly T[],
+  other: readonly T[],
+  seen: VersionVector,
+  stampIn: (one: T) => Stamp,
+): readonly T[] =>
+  own.filter(
+    (one) => !covers(seen, stampIn(one)) || other.some((known) => isSameCommit(stampIn(known), stampIn(one))),
+  );
