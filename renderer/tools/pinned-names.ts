@@ -17,6 +17,8 @@ export interface PinnedName {
   readonly length: number;
   /** So much of the stretch has the header's own small type under it. */
   readonly covers?: number;
+  /** It stands on every other row, which has a ground of its own. */
+  readonly alternate?: boolean;
 }
 
 /** A strip along the upper edge. */
@@ -196,7 +198,7 @@ function pinnedLanes(
   const inRow = zoom < smallestReadLanes;
   const over = end > view.width || (right(first.row) - x) * zoom <= 4 * shortest;
   if (over || (!inRow && end > 0)) return null;
-  const names = lanes.flatMap(({ lane: { id, name }, rect, label }): PinnedName[] => {
+  const names = lanes.flatMap(({ lane: { id, name }, rect, label }, row): PinnedName[] => {
     const from = (rect.y - y) * zoom;
     const to = Math.min((bottom(rect) - y) * zoom, view.height);
     const start = Math.max(inRow ? from : from - laneTab / 2, top);
@@ -204,7 +206,8 @@ function pinnedLanes(
     if (length < (inRow ? laneTab / 2 : shortest)) return [];
     if (!inRow) return [{ id, name, start, length }];
     const low = from + (laneHeader.padding + labelHeight(label) + 2) * zoom;
-    return [{ id, name, start, length, covers: Math.max(0, Math.min(low - start, length)) }];
+    const covers = Math.max(0, Math.min(low - start, length));
+    return [{ id, name, start, length, covers, alternate: row % 2 === 1 }];
   });
   return { end: Math.max(end, 0), width: inRow ? first.rect.width * zoom : 0, inRow, names };
 }

@@ -38,6 +38,8 @@ export function PinnedHeaders() {
     '--phase-ink': theme.phaseInk,
     '--step': theme.step,
     '--step-ink': theme.ink,
+    '--row': theme.sheet,
+    '--row-alternate': theme.sheetAlternate,
   } as CSSProperties;
   return (
     <div className={styles.pinned} style={colors} data-layer="pinned" aria-hidden>
@@ -102,9 +104,10 @@ function writeLanes(strip: HTMLElement, lanes: PinnedLanes | null): void {
   const labels = labelsOf(strip, lanes?.names ?? []);
   if (lanes === null) return;
   strip.dataset.at = lanes.inRow ? 'row' : 'line';
-  lanes.names.forEach(({ id, start, length, covers = 0 }, at) => {
+  lanes.names.forEach(({ id, start, length, covers = 0, alternate = false }, at) => {
     const { style, dataset } = labels[at] as HTMLElement;
     dataset.lane = id;
+    dataset.alternate = String(alternate);
     // By the right end of the small header, as long as that leaves it in view.
     const x = `max(0px, ${lanes.end}px - 100%)`;
     style.transform = `translate(${x}, ${start}px)`;

@@ -136,6 +136,8 @@ describe('pinned names', () => {
     ]);
     // Nothing of the small type below is seen beside them: its padding, two lines and a little.
     expect(lanes?.names.map(({ covers }) => covers)).toEqual([14.5, 14.5, 14.5]);
+    // On the ground of their rows, of which every other one is a little darker.
+    expect(lanes?.names.map(({ alternate }) => alternate)).toEqual([false, true, false]);
   });
 
   it('stand upright over columns too narrow for a word, where there is room above', () => {
