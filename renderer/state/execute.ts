@@ -23,7 +23,7 @@ function sayRefusal(error: AppError): void {
 }
 
 /** What says where a thing stands, and whether that is folded away. */
-const places = ['folded', 'stageId', 'laneId', 'stepId'];
+const places = ['folded', 'phaseId', 'stageId', 'laneId', 'stepId'];
 
 /** True for a change that may take something from sight. */
 const hides = (change: Change): boolean =>

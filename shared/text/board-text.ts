@@ -56,8 +56,8 @@ export const boardText = phrases({
     en: 'Paste with Ctrl+V or from the Edit menu.',
   },
   intoFolded: {
-    ru: (name: string) => `Ляжет последним в «${name}»: здесь свёрнуто`,
-    en: (name: string) => `Goes to the end of “${name}”, which is folded away here`,
+    ru: (name: string) => `Попадёт в конец «${name}»: здесь свёрнуто`,
+    en: (name: string) => `Goes to the end of “${name}”: folded away here`,
   },
   thingLocked: { ru: 'Закреплено', en: 'Locked' },
   structureLocked: { ru: 'Структура закреплена', en: 'The structure is locked' },

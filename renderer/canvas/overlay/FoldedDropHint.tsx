@@ -24,7 +24,7 @@ export function FoldedDropHint() {
   if (name === undefined) return null;
   return (
     <div role="status" className={styles.hint}>
-      {boardText.intoFolded[language](name)}
+      {boardText.intoFolded[language](name || boardText.untitled[language])}
     </div>
   );
 }

@@ -46,6 +46,8 @@ function draw(state: Connecting, board: BoardView): Step {
 function endAt(fromId: Id, at: BoardPoint, board: BoardView): { readonly noteId: Id } | CellPlace | null {
   const hit = board.hit(at);
   if (hit?.kind === 'note') return hit.id === fromId ? null : { noteId: hit.id };
-  if (hit?.kind === 'cell') return { stageId: hit.stageId, laneId: hit.laneId };
+  // A sign on an empty place of a cell stands for the cell.
+  const isCell = hit?.kind === 'cell' || (hit?.kind === 'blank' && hit.stepId === null);
+  if (isCell) return { stageId: hit.stageId, laneId: hit.laneId };
   return hit?.kind === 'parking' ? { stageId: null, laneId: null } : null;
 }

@@ -189,3 +189,11 @@ test('what is offered instead is not told from outside itself', () => {
     }),
   );
 });
+
+test('a name of prefixes without end is read at once: read in every way, this test would not end', () => {
+  for (const word of ['обо'.repeat(100), 'подо'.repeat(75)]) {
+    expect(fromOutside(`Клиент ${word}`)).toBeNull();
+    expect(fromOutside(`Клиенту ${word}`)).toBeNull();
+    expect(fromOutside(word)).toBeNull();
+  }
+});

@@ -45,6 +45,16 @@ describe('select.connecting', () => {
       { kind: 'join', fromId: 'a', to: { stageId: null, laneId: null } },
     ]);
   });
+  it('makes a note under a sign on an empty place of a cell, and nothing under one of a step', () => {
+    const onSign = (stepId: string | null) => ({
+      ...withHandles,
+      hit: () => ({ kind: 'blank', stageId: 's', laneId: 'l', stepId }) as const,
+    });
+    const letGo = (stepId: string | null) =>
+      run([press, move(300, 400), up(300, 400)], onSign(stepId)).of('join');
+    expect(letGo(null)).toEqual([{ kind: 'join', fromId: 'a', to: { stageId: 's', laneId: 'l' } }]);
+    expect(letGo('p')).toEqual([]);
+  });
   it('joins no note with itself, and nothing with a header', () => {
     expect(run([press, move(50, 50), up(50, 50)], withHandles).of('join')).toEqual([]);
     const onStage = { ...withHandles, hit: () => ({ kind: 'stage', id: 's' }) as const };
