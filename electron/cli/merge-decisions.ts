@@ -1,6 +1,5 @@
 // The file in which a person decides what copies say differently: written with all variants, read with the number of one
 // in `take`. The form is documented in electron/cli/README.md.
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { appError } from '#shared/base/errors';
 import { type Id, isId } from '#shared/base/id';
@@ -8,8 +7,8 @@ import { fail, ok, type Result } from '#shared/base/result';
 import type { FieldValues } from '#shared/change/diff';
 import { sameValues } from '#shared/change/merge/conflicts';
 import type { Decision } from '#shared/change/merge/decide';
-import { readError } from '../project-file/read-foreign-file';
 import type { Undecided } from '../project-file/unite-project-files';
+import { readJson } from './read-json';
 
 interface Variant {
   readonly value: FieldValues;
@@ -19,7 +18,7 @@ interface Variant {
   readonly files: readonly string[];
 }
 
-export interface ConflictEntry {
+interface ConflictEntry {
   readonly id: Id;
   readonly type: string;
   /** Which part of the record: a field, or what several fields say together. */
@@ -30,7 +29,7 @@ export interface ConflictEntry {
 }
 
 /** A conflict for the file; `files`: the names in the order of the sayings. */
-export function conflictEntry({ conflict, sayings }: Undecided, files: readonly string[]): ConflictEntry {
+function conflictEntry({ conflict, sayings }: Undecided, files: readonly string[]): ConflictEntry {
   const { id, type, register, standing, others } = conflict;
   return {
     id,
@@ -48,6 +47,11 @@ export function conflictEntry({ conflict, sayings }: Undecided, files: readonly 
   };
 }
 
+/** What is written beside the united file. */
+export const conflictsFile = (open: readonly Undecided[], files: readonly string[]) => ({
+  conflicts: open.map((one) => conflictEntry(one, files)),
+});
+
 const decisionFile = v.object({
   conflicts: v.array(
     v.object({
@@ -64,13 +68,9 @@ export type DecisionOf = (undecided: Undecided) => Decision | null;
 
 /** The decisions of a file, or `merge/decisions` where it is none. A variant that no file says any more decides nothing. */
 export function readDecisions(path: string): Result<DecisionOf> {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    return fail(readError(error));
-  }
-  const parsed = v.safeParse(decisionFile, jsonOf(text));
+  const given = readJson(path, { tooLarge: 'merge/decisions', notJson: 'merge/decisions' });
+  if (!given.ok) return given;
+  const parsed = v.safeParse(decisionFile, given.value);
   if (!parsed.success) return fail(appError('merge/decisions'));
   const taken = new Map<string, FieldValues>();
   for (const { id, part, variants, take } of parsed.output.conflicts) {
@@ -86,13 +86,4 @@ export function readDecisions(path: string): Result<DecisionOf> {
     );
     return variant ? { values: variant.values, isFinal: true } : null;
   });
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 // `merge`: unites copies of a project into a new file. What they say differently is decided by a rule or by a file of
 // decisions; what nobody has decided goes to a file beside the result, and the exit code is 1.
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { appError } from '#shared/base/errors';
 import { fail, ok, type Result } from '#shared/base/result';
@@ -12,8 +12,9 @@ import { languages, speak } from '#shared/text/language';
 import { type Undecided, type UnitedFiles, uniteProjectFiles } from '../project-file/unite-project-files';
 import { naming } from '../shell/naming';
 import type { CliRoom, CliWordRun } from './cli-room';
-import { conflictEntry, type DecisionOf, readDecisions } from './merge-decisions';
+import { conflictsFile, type DecisionOf, readDecisions } from './merge-decisions';
 import { oneOf, readArguments, wrong } from './read-arguments';
+import { writeJson } from './write-json';
 
 /** More files than any workshop has tables. */
 const mostFiles = 101;
@@ -78,7 +79,11 @@ export const mergeWord: CliWordRun = async (args, room) => {
   const { fork, surroundings } = room;
   const united = await uniteProjectFiles({ fork, surroundings, paths, target, decide: decide.value });
   if (!united.ok) return fail(naming(united.error, target));
-  return ok(report(united.value, others, beside, given.json === true, room));
+  const open = united.value.conflicts.filter(({ decision }) => !decision.isFinal);
+  const kept = open.length > 0 ? await writeJson(conflictsFile(open, others), beside) : ok(null);
+  if (!kept.ok) return fail(naming(kept.error, beside));
+  report(united.value, open.length, basename(beside), given.json === true, room);
+  return ok(open.length > 0 ? 1 : 0);
 };
 
 const countOf = ({ diff }: UnitedFiles, kind: Change['kind']): number =>
@@ -86,34 +91,24 @@ const countOf = ({ diff }: UnitedFiles, kind: Change['kind']): number =>
 
 function report(
   united: UnitedFiles,
-  files: readonly string[],
+  undecided: number,
   beside: string,
   asJson: boolean,
   room: CliRoom,
-): 0 | 1 {
+): void {
   const { conflicts, target } = united;
-  const open = conflicts.filter(({ decision }) => !decision.isFinal);
-  const [added, changed, removed] = (['add', 'update', 'remove'] as const).map((kind) =>
-    countOf(united, kind),
-  );
-  if (open.length > 0) {
-    const entries = open.map((one) => conflictEntry(one, files));
-    writeFileSync(beside, `${JSON.stringify({ conflicts: entries }, null, 2)}\n`, { flag: 'wx' });
-  }
+  const [added, changed, removed] = [
+    countOf(united, 'add'),
+    countOf(united, 'update'),
+    countOf(united, 'remove'),
+  ];
   const words = speak(cliText, room.language);
   if (asJson) {
-    const counts = {
-      added,
-      changed,
-      removed,
-      decided: conflicts.length - open.length,
-      undecided: open.length,
-    };
+    const counts = { added, changed, removed, decided: conflicts.length - undecided, undecided };
     room.print(JSON.stringify({ target, ...counts }, null, 2));
   } else {
-    room.say(words.united(added ?? 0, changed ?? 0, removed ?? 0));
+    room.say(words.united(added, changed, removed));
     room.print(target);
   }
-  if (open.length > 0) room.say(words.undecided(open.length, basename(beside)));
-  return open.length > 0 ? 1 : 0;
+  if (undecided > 0) room.say(words.undecided(undecided, beside));
 }

@@ -66,10 +66,9 @@ export class CommitWriter {
     const values = stampValues(stamp);
     if (change.kind === 'update') {
       const { type, id } = change;
-      for (const field of stampedFields(change)) {
-        this.run(putStampSql, id, field, type, ...values);
-        this.decide(id, loserKey(type, field));
-      }
+      const fields = stampedFields(change);
+      for (const field of fields) this.run(putStampSql, id, field, type, ...values);
+      for (const key of new Set(fields.map((field) => loserKey(type, field)))) this.decide(id, key);
       return;
     }
     const { type, id } = change.record;

@@ -26,7 +26,7 @@ const codes: Readonly<Record<string, ErrorCode>> = {
 };
 
 /** Errors of reading have names of their own: nothing is wrong with a disk where a file is not there. */
-export function readError(error: unknown): AppError {
+function readError(error: unknown): AppError {
   const system = systemCode(error);
   if (system === undefined) throw error;
   return appError(codes[system] ?? 'file/unreadable', { system });

@@ -15,7 +15,7 @@ const helpRu = `Wayboard: карты пути клиента, без сети. �
   check ФАЙЛ
       Цел ли файл. Код 0 — цел, 1 — повреждён (список повреждений), 2 — не проект.
   merge ИТОГ.cjm ФАЙЛ ФАЙЛ… [--prefer first|newest | --decisions РЕШЕНИЯ.json] [--json]
-      Объединяет копии проекта, которые правили отдельно. Файлы не меняются, их порядок не важен.
+      Объединяет копии проекта, которые правили отдельно. Файлы не меняются; порядок важен только для --prefer first.
       О чём они говорят разное, решаете вы: без выбора остаётся прежнее общее значение, а все варианты
       записываются в ИТОГ.cjm.conflicts.json, код выхода 1. Впишите номера вариантов в «take» и
       повторите с --decisions. --prefer решает сразу: по первому файлу или по времени правки.
@@ -50,8 +50,8 @@ const helpEn = `Wayboard: customer journey maps, offline. The command line.
   check FILE
       Whether the file is whole. 0: no damage; 1: damaged (the damage is listed); 2: not a project.
   merge OUT.cjm FILE FILE… [--prefer first|newest | --decisions DECISIONS.json] [--json]
-      Unites copies of a project that were edited apart. The files are not changed, their order does
-      not matter. What they say differently is yours to decide: without a choice the value they once
+      Unites copies of a project that were edited apart. The files are not changed; their order
+      matters for --prefer first only. What they say differently is yours to decide: without a choice the value they once
       agreed on stands, all variants go to OUT.cjm.conflicts.json, and the exit code is 1. Write the
       numbers of the variants into "take" and call again with --decisions. --prefer decides at once:
       by the first file, or by the time of the edit.

@@ -43,7 +43,8 @@ function conflictIn(
 /** What is open in a united project, record by record. */
 export function conflictsOf({ beside, project, joined }: United): readonly Conflict[] {
   return [...beside].flatMap(([id, byRegister]) => {
-    const record = findRecord(project, id);
+    // One that has come back is as it was when it went: what was said of it apart is past.
+    const record = findRecord(joined.project, id) && findRecord(project, id);
     const stamps = joined.stamps.get(id);
     if (record === undefined || stamps === undefined) return [];
     return registers[record.type].flatMap((register) => {

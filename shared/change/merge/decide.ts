@@ -7,7 +7,8 @@ import { diffOf } from '../build-diff';
 import { apply, between, changeBetween, type FieldValues, withFields } from '../diff';
 import { type Conflict, conflictsOf, sameValues } from './conflicts';
 import type { Loser } from './copy';
-import type { United } from './unite';
+import { valuesIn } from './registers';
+import { madeWhole, type United } from './unite';
 
 export interface Decision {
   /** What is to stand. */
@@ -16,9 +17,9 @@ export interface Decision {
   readonly isFinal: boolean;
 }
 
-/** What stays beside that which stands in; what stood before is among it. */
-const stillOpen = ({ standing, others }: Conflict, { values }: Decision): readonly Loser[] =>
-  [standing, ...others].filter((one) => !sameValues(one.values, values));
+/** What stays beside that which stands in; what won, `winner`, is among it as its author wrote it. */
+const stillOpen = (winner: Loser, { others }: Conflict, { values }: Decision): readonly Loser[] =>
+  [winner, ...others].filter((one) => !sameValues(one.values, values));
 
 /** The united state with each of its conflicts decided, or put off. */
 export function decideAll(united: United, decide: (conflict: Conflict) => Decision): United {
@@ -26,14 +27,26 @@ export function decideAll(united: United, decide: (conflict: Conflict) => Decisi
   const beside = new Map([...united.beside].map(([id, losers]) => [id, new Map(losers)]));
   for (const conflict of conflictsOf(united)) {
     const { id, register } = conflict;
-    const record = decided.get(id) ?? findRecord(united.project, id);
-    if (record === undefined) throw new Error(`a conflict of nothing: ${id}`);
+    const joined = findRecord(united.joined.project, id);
+    if (joined === undefined) throw new Error(`a conflict of nothing: ${id}`);
     const decision = decide(conflict);
-    decided.set(id, withFields(record, decision.values));
+    decided.set(id, withFields(decided.get(id) ?? joined, decision.values));
     if (decision.isFinal) beside.get(id)?.delete(register.name);
-    else beside.get(id)?.set(register.name, stillOpen(conflict, decision));
+    else
+      beside
+        .get(id)
+        ?.set(
+          register.name,
+          stillOpen(
+            { values: valuesIn(joined, register), stamp: conflict.standing.stamp },
+            conflict,
+            decision,
+          ),
+        );
   }
-  const changes = [...decided].map(([id, record]) => changeBetween(findRecord(united.project, id), record));
-  const project = apply(united.project, diffOf(changes));
-  return { ...united, project, mended: between(united.joined.project, project), beside };
+  const { joined } = united;
+  const changes = [...decided].map(([id, record]) => changeBetween(findRecord(joined.project, id), record));
+  // What is decided may point at what is gone, or break what holds between records.
+  const project = madeWhole(joined, apply(joined.project, diffOf(changes)));
+  return { ...united, project, mended: between(joined.project, project), beside };
 }

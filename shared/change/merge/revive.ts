@@ -83,6 +83,7 @@ export function revive(project: Project, tombstones: ReadonlyMap<Id, Tombstone>)
   while (lostBefore !== reviving.lost.size) {
     lostBefore = reviving.lost.size;
     for (const record of allRecords(project)) reviving.look(record);
+    for (const record of [...reviving.revived.values()]) reviving.look(record);
   }
   return reviving.result();
 }

@@ -28,15 +28,21 @@ function madeAt({ stamps, tombstones }: Copy, id: Id): Stamp {
   return stamp;
 }
 
-/** The copies as one. Throws where the result breaks an invariant, which is a bug. */
-export function unite(copies: readonly [Copy, ...Copy[]]): United {
-  const joined = copies.reduce(joinCopies);
+/** Records of the joined copies as a project in which all holds. Throws where they cannot be, which is a bug. */
+export function madeWhole(joined: Copy, records: Project): Project {
   const project = mend({
-    project: revive(joined.project, joined.tombstones),
+    project: revive(records, joined.tombstones),
     made: (id) => madeAt(joined, id),
   });
   const [problem] = checkProject(project);
   if (problem !== undefined)
     throw new Error(`uniting breaks ${problem.invariant} at ${problem.type} ${problem.id}`);
+  return project;
+}
+
+/** The copies as one. */
+export function unite(copies: readonly [Copy, ...Copy[]]): United {
+  const joined = copies.reduce(joinCopies);
+  const project = madeWhole(joined, joined.project);
   return { joined, mended: between(joined.project, project), project, beside: joined.losers };
 }

@@ -18,6 +18,7 @@ import { removeItems } from '#shared/change/commands/remove-items';
 import { renameItem } from '#shared/change/commands/rename-item';
 import { between, type Diff, isEmpty } from '#shared/change/diff';
 import type { Copy } from '#shared/change/merge/copy';
+import { decideAll } from '#shared/change/merge/decide';
 import { joinCopies } from '#shared/change/merge/join-copies';
 import { stampOf } from '#shared/change/merge/join-record';
 import { registers, valuesIn } from '#shared/change/merge/registers';
@@ -188,6 +189,17 @@ describe('uniting', () => {
     if (note) table.do(editNoteText, { id: note, text: 'changed' });
     expectSame(unite([a, table.copy]).project, table.copy.project);
     expectSame(unite([table.copy, a]).project, table.copy.project);
+  });
+
+  law('leaves a project whole whatever is decided', (copies) => {
+    const open = unite(copies);
+    for (const isFinal of [true, false]) {
+      const { project } = decideAll(open, ({ others, standing }) => ({
+        values: (others.at(-1) ?? standing).values,
+        isFinal,
+      }));
+      expect(checkProject(project)).toEqual([]);
+    }
   });
 
   law('leaves a project whole, and loses nothing that nobody else has seen', (copies) => {

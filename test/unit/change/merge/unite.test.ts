@@ -10,7 +10,10 @@ import { renameItem } from '#shared/change/commands/rename-item';
 import type { FieldValues } from '#shared/change/diff';
 import { conflictsOf } from '#shared/change/merge/conflicts';
 import { decideAll } from '#shared/change/merge/decide';
+import { type Register, registers, valuesIn } from '#shared/change/merge/registers';
 import { type United, unite } from '#shared/change/merge/unite';
+import { checkProject } from '#shared/model/invariants';
+import type { Note } from '#shared/model/records/note';
 import {
   departmentIds,
   laneIds,
@@ -21,6 +24,8 @@ import {
   touchpointIds,
 } from '../small-project';
 import { countingSource, firstCopy, Table } from './table';
+
+const placeOfNote = registers.note.find(({ name }) => name === 'place') as Register;
 
 /** Two tables with a copy each. */
 function tables(): readonly [Table, Table] {
@@ -107,6 +112,24 @@ describe('tables that come together', () => {
     b.do(editTouchpoints, { ids: [touchpointIds[0]], dropDepartmentIds: [departmentIds[0]] });
     expect(united([a, b]).project.touchpoint.get(touchpointIds[0])?.departmentIds).toEqual([
       departmentIds[1],
+    ]);
+  });
+
+  it('stay whole where what is decided stood in a stage that is gone', () => {
+    const [a, b] = tables();
+    a.do(moveNotes, { ids: [noteIds[0]], stageId: stageIds[1], laneId: laneIds[0], beforeId: null });
+    a.do(removeItems, { ids: [stageIds[0]] });
+    b.do(moveNotes, { ids: [noteIds[0]], stageId: stageIds[2], laneId: laneIds[0], beforeId: null });
+    const open = united([a, b]);
+    const past = valuesIn(smallProject.note.get(noteIds[0]) as Note, placeOfNote);
+    const putOff = decideAll(open, () => ({ values: past, isFinal: false }));
+    expect(checkProject(putOff.project)).toEqual([]);
+    expect(noteIn(putOff)?.stageId).toBe(stageIds[0]);
+    expect(putOff.project.stage.has(stageIds[0])).toBe(true);
+    // Both of the others stay beside it, as their authors put them.
+    expect(conflictsOf(putOff)[0]?.others.map(({ values }) => values.stageId)).toEqual([
+      stageIds[2],
+      stageIds[1],
     ]);
   });
 
