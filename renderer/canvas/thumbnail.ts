@@ -20,10 +20,24 @@ interface Size {
   readonly height: number;
 }
 
+/** The pictures as asked for once by all the paintings of one state of a map. */
+interface Lacking {
+  readonly pictures: PictureSource;
+  /** How often pictures had come when it was painted without one that was still to come; null: it lacks none. */
+  at: number | null;
+}
+
+function lackingNothing(): Lacking {
+  const pictures = boardPictures.beside(() => {
+    lacking.at = arrivedStore.getState().times;
+  });
+  const lacking: Lacking = { pictures, at: null };
+  return lacking;
+}
+
 interface Painted extends Size {
   readonly shown: readonly unknown[];
-  /** How often pictures had come when it was painted without one that was still to come; null: it lacks none. */
-  readonly lackedAt: number | null;
+  readonly lacking: Lacking;
   readonly canvas: CanvasImageSource;
 }
 
@@ -64,16 +78,14 @@ export function thumbnailOf(project: Project, mapId: Id, room: SceneRoom, size: 
   const shown = [room, ...shownOnMap(project, mapId)];
   const last = keptAt(mapId, size);
   const { times } = arrivedStore.getState();
-  const lacksNone = last?.lackedAt === null || last?.lackedAt === times;
-  if (last !== null && lacksNone && isAlike(last.shown, shown)) return last.canvas;
+  const before = last !== null && isAlike(last.shown, shown) ? last : null;
+  if (before !== null && (before.lacking.at === null || before.lacking.at === times)) return before.canvas;
   const layout = layoutBoard(project, mapId, room.type, room.side);
-  let lackedAt: number | null = null;
-  const pictures = boardPictures.beside(() => {
-    lackedAt = times;
-  });
-  const canvas = paint(posterOf(boardScene(project, layout, room), layout), size, pictures);
+  const lacking = before?.lacking ?? lackingNothing();
+  lacking.at = null;
+  const canvas = paint(posterOf(boardScene(project, layout, room), layout), size, lacking.pictures);
   kept.delete(mapId);
-  kept.set(mapId, { ...size, shown, lackedAt, canvas });
+  kept.set(mapId, { ...size, shown, lacking, canvas });
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   return canvas;

@@ -237,10 +237,10 @@ export function pinnedAt(
 }
 
 function isOnTab({ end }: PinnedLanes, { id, start }: PinnedName, { x, y }: ScreenPoint, tabSize: TabSize) {
-  const size = tabSize(id);
+  const size = y < start ? null : tabSize(id);
   if (size === null) return false;
   const left = tabLeft(end, size.width);
-  return x >= left && x < left + size.width && y >= start && y < start + size.height;
+  return x >= left && x < left + size.width && y < start + size.height;
 }
 
 /** Names of lanes end where their small headers do, as long as that leaves them in view. */

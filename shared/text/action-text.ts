@@ -190,7 +190,7 @@ export const menuTitles = phrases({
   select: { ru: 'Выделение', en: 'Select' },
   insert: { ru: 'Вставка', en: 'Insert' },
   structure: { ru: 'Структура', en: 'Structure' },
-  lanes: { ru: 'Добавить дорожку', en: 'Add lane' },
+  lanes: { ru: 'Дорожка вида', en: 'Lane of a kind' },
   touchpoints: { ru: 'Точки контакта', en: 'Touchpoints' },
   arrange: { ru: 'Расположение', en: 'Arrange' },
   maps: { ru: 'Карты', en: 'Maps' },
