@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Camera } from '#shared/base/geometry';
 import type { Scene } from '#shared/scene/primitives';
 import { useSize } from '../ui/use-size';
+import { lay } from './painter/placed';
 import { ViewPainter } from './painter/view-painter';
 import { arrivedStore, boardPictures } from './pictures/board-pictures';
 import { opaqueSurface } from './surfaces';
@@ -34,7 +35,8 @@ export function MapPane({ scene, camera, className }: MapPaneProps) {
     if (element.width !== width || element.height !== height) Object.assign(element, { width, height });
     let timer: number | undefined;
     const draw = (): void => {
-      const dueMs = painter.show(context, camera, { ...size, pixelRatio }, performance.now());
+      const { dueMs, target } = painter.show(context, camera, { ...size, pixelRatio }, performance.now());
+      lay(element, target, pixelRatio);
       if (dueMs !== null) timer = window.setTimeout(draw, dueMs);
     };
     painter.setScene(scene);

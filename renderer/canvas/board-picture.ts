@@ -11,7 +11,7 @@ import { gestureStore } from './gestures/gesture-store';
 import { withConnectors } from './gestures/with-connectors';
 import { drawFrames } from './overlay/draw-frames';
 import { travelStore } from './overlay/travel-store';
-import { ViewPainter } from './painter/view-painter';
+import { type Shown, ViewPainter } from './painter/view-painter';
 import { arrivedStore, boardPictures } from './pictures/board-pictures';
 import { type FilterLook, sceneFiltered } from './scene-filtered';
 import { sceneWithSigns } from './scene-with-signs';
@@ -55,15 +55,19 @@ export class BoardPicture {
     arrivedStore.getState().times,
   ];
 
-  /** Draws the board; answers as `ViewPainter.show`. */
-  showContent(context: CanvasRenderingContext2D): number | null {
+  /** Draws the board; answers as `ViewPainter.show`, and what the ground is. */
+  showContent(context: CanvasRenderingContext2D): Shown & { readonly background: string } {
     const { scene: whole, layout, room } = currentBoard();
     const scene = this.#filtered(this.#withSigns(whole, layout, room.theme), filterLook());
     const taken = takenAway();
     const gone = taken === null ? null : withConnectors(layout, taken).keys;
     this.painter.repaint(boardPictures.takeArrived());
     this.painter.setScene(gone === null ? scene : this.#without(scene, gone));
-    return this.painter.show(context, sessionStore.getState().camera, viewportNow(), performance.now());
+    const { camera } = sessionStore.getState();
+    return {
+      ...this.painter.show(context, camera, viewportNow(), performance.now()),
+      background: scene.background,
+    };
   }
 
   /** For idle moments; true when nothing is left to paint ahead. */

@@ -1,5 +1,6 @@
-// `npm run bench [-- --quick] [-- --sizes N,N] [-- --json FILE]`: the real app beside its limits, in alternating pairs within one
-// run. Prints a table, writes JSON; asserts nothing, for times on a shared machine are no tests.
+// `npm run bench [-- --quick] [-- --sizes N,N] [-- --work NAME] [-- --json FILE]`: the real app beside its limits, in
+// alternating pairs within one run. Prints a table, writes JSON; asserts nothing, for times on a shared machine are no
+// tests.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -29,6 +30,7 @@ const { values: given } = parseArgs({
     sizes: { type: 'string' },
     json: { type: 'string' },
     only: { type: 'string' },
+    work: { type: 'string' },
   },
 });
 const quick = given.quick === true;
@@ -36,6 +38,9 @@ const allSizes = quick ? [200, 1_000] : [200, 1_000, 5_000, 10_000];
 const sizes = given.sizes === undefined ? allSizes : given.sizes.split(',').map(Number);
 const pairs = quick ? 3 : 5;
 const wanted = (part: string): boolean => given.only === undefined || given.only.split(',').includes(part);
+
+/** The work on the board that is asked for by a part of its name; all of it, opening and memory too, without one. */
+const works = boardWorks.filter(({ name }) => name.includes(given.work ?? ''));
 
 const project = resolve(import.meta.dirname, '../..');
 const type = boardType(
@@ -79,13 +84,15 @@ async function measureBoard(n: number): Promise<void> {
     }
     report(pairedRow({ name, n, bar: 2 }, openings));
   };
-  await measureOpening('open to first full picture', () => openFromStart(folder, file));
-  await measureOpening('the same while the app itself starts', () => openApp(folder, file));
+  if (given.work === undefined) {
+    await measureOpening('open to first full picture', () => openFromStart(folder, file));
+    await measureOpening('the same while the app itself starts', () => openApp(folder, file));
+  }
 
   const app = await openApp(folder, file);
   const contender = await AppWindow.take(app, layout);
-  report(heapRow(n, await heapBytes(contender.page), board.records));
-  for (const work of boardWorks) {
+  if (given.work === undefined) report(heapRow(n, await heapBytes(contender.page), board.records));
+  for (const work of works) {
     const measured: Pair[] = [];
     for (let pair = 0; pair < pairs; pair++) {
       await limit.load();

@@ -4,7 +4,7 @@ import { mergedAreas } from './merged-areas';
 import { holds, overlap, type PixelRect } from './pixel-rect';
 
 export interface Surface {
-  readonly canvas: CanvasImageSource;
+  readonly canvas: HTMLCanvasElement;
   readonly context: CanvasRenderingContext2D;
 }
 
@@ -102,36 +102,9 @@ export class KeptPicture {
     }
   }
 
-  /** Where what is painted would stand at another scale; null while nothing is. */
-  areaAt(scale: number): PixelRect | null {
-    return this.#valid === null ? null : scaled(this.#valid, scale / this.scale);
-  }
-
-  /** Draws what is painted as it would stand at another scale, in a view at that scale. Soft or coarse, but quick. */
-  showScaled(target: CanvasRenderingContext2D, view: PixelRect, scale: number): void {
-    if (this.#valid === null) return;
-    const ratio = scale / this.scale;
-    const visible = overlap(this.#valid, {
-      x: Math.floor(view.x / ratio),
-      y: Math.floor(view.y / ratio),
-      width: Math.ceil(view.width / ratio) + 2,
-      height: Math.ceil(view.height / ratio) + 2,
-    });
-    if (visible === null) return;
-    for (const { area, shiftX, shiftY } of this.#pieces(visible)) {
-      const { x, y, width, height } = scaled(area, ratio);
-      target.drawImage(
-        this.#surface.canvas,
-        area.x + shiftX,
-        area.y + shiftY,
-        area.width,
-        area.height,
-        x - view.x,
-        y - view.y,
-        width,
-        height,
-      );
-    }
+  /** What of an area is painted; null: nothing. */
+  painted(area: PixelRect): PixelRect | null {
+    return this.#valid === null ? null : overlap(this.#valid, area);
   }
 
   #repaint(area: PixelRect): number {
@@ -153,17 +126,6 @@ export class KeptPicture {
     }
     return pieces;
   }
-}
-
-/** Both ends are rounded, so that neighbouring pieces meet without a seam. */
-function scaled({ x, y, width, height }: PixelRect, ratio: number): PixelRect {
-  const [left, top] = [Math.round(x * ratio), Math.round(y * ratio)];
-  return {
-    x: left,
-    y: top,
-    width: Math.round((x + width) * ratio) - left,
-    height: Math.round((y + height) * ratio) - top,
-  };
 }
 
 /** [start, length, shift] of each part of a stretch between multiples of `period`. */

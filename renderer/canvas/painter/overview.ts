@@ -1,8 +1,9 @@
-// A small picture of the whole board: shown at once where the sharp picture does not reach, as it does not when the
+// A small picture of the whole board: seen at once where the sharp picture does not reach, as it does not when the
 // view widens. Painted, and kept up to date, a little at a time while nothing moves.
 import type { Rect } from '#shared/base/geometry';
 import { KeptPicture, margin, type PaintArea, type Surface } from './kept-picture';
 import { isSameRect, type PixelRect, pixelsOf } from './pixel-rect';
+import type { PlacedPicture } from './placed';
 
 /** Pixels along the longer side. */
 const longest = 2_048;
@@ -14,8 +15,9 @@ const mostPlaces = 48;
 const mostStale = 2_000;
 
 interface Painted {
+  /** Its pixel (0, 0) is the corner of the ground: nothing of it wraps round. */
   readonly picture: KeptPicture;
-  /** What it is to cover, in its own pixels. */
+  /** The ground, in pixels of the board at its scale. */
   readonly ground: PixelRect;
 }
 
@@ -36,6 +38,8 @@ export class Overview {
   #painted: Painted | null = null;
   #ground: Rect | null = null;
   #stale: Rect[] = [];
+  /** Painted all over since it was begun; a place or two may have changed. */
+  #whole = false;
 
   constructor(
     makeSurface: (width: number, height: number) => Surface,
@@ -53,6 +57,7 @@ export class Overview {
     const anew = moved || areas === 'everywhere' || this.#stale.length + areas.length > mostStale;
     if (moved) this.#painted = null;
     else if (anew) this.#painted?.picture.clear();
+    if (anew) this.#whole = false;
     this.#stale = anew ? [] : [...this.#stale, ...areas];
   }
 
@@ -61,34 +66,37 @@ export class Overview {
     if (this.#ground === null) return true;
     this.#painted ??= this.#begun(this.#ground);
     const { picture, ground } = this.#painted;
-    const places = this.#stale.splice(0, mostPlaces);
-    picture.refresh(places.map((place) => pixelsOf(place, picture.scale)));
-    return picture.cover(ground, budget) && this.#stale.length === 0;
+    const places = this.#stale.splice(0, mostPlaces).map((place) => pixelsOf(place, picture.scale));
+    picture.refresh(places.map((place) => ({ ...place, x: place.x - ground.x, y: place.y - ground.y })));
+    this.#whole = picture.cover({ ...ground, x: 0, y: 0 }, budget);
+    return this.#whole && this.#stale.length === 0;
   }
 
-  /** Draws it, soft but at once, into parts of a view at another scale. */
-  show(target: CanvasRenderingContext2D, parts: readonly PixelRect[], view: PixelRect, scale: number): void {
-    if (this.#painted === null || parts.length === 0) return;
-    target.save();
-    target.beginPath();
-    for (const { x, y, width, height } of parts) target.rect(x - view.x, y - view.y, width, height);
-    target.clip();
-    target.imageSmoothingEnabled = true;
-    this.#painted.picture.showScaled(target, view, scale);
-    target.restore();
+  /** Where it lies in a view at another scale; null until it is whole. */
+  placed(view: PixelRect, scale: number): PlacedPicture | null {
+    if (this.#painted === null || !this.#whole) return null;
+    const { picture, ground } = this.#painted;
+    const ratio = scale / picture.scale;
+    return {
+      canvas: picture.surface.canvas,
+      at: { x: ground.x * ratio - view.x, y: ground.y * ratio - view.y, ratio },
+    };
   }
 
-  #begun(ground: Rect): Painted {
-    const scale = Math.min(1, longest / Math.max(ground.width, ground.height));
-    const pixels = pixelsOf(ground, scale);
-    const [width, height] = [pixels.width + 2 * margin, pixels.height + 2 * margin];
+  #begun(area: Rect): Painted {
+    const scale = Math.min(1, longest / Math.max(area.width, area.height));
+    const ground = pixelsOf(area, scale);
+    // The margin that a picture paints ahead of a growing view.
+    const [width, height] = [ground.width, ground.height + margin];
+    const paint = this.#paintAt(scale);
     const picture = new KeptPicture(
       this.#makeSurface(width, height),
       width,
       height,
       scale,
-      this.#paintAt(scale),
+      (surface, part, x, y) =>
+        paint(surface, { ...part, x: part.x + ground.x, y: part.y + ground.y }, x - ground.x, y - ground.y),
     );
-    return { picture, ground: pixels };
+    return { picture, ground };
   }
 }

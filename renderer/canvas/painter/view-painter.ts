@@ -1,6 +1,6 @@
-// The camera that moves a picture. Keeps a sharp picture of the view, shifts it while panning, scales it while
-// zooming and repaints it once the zoom rests, spread over frames. Behind it stands the overview. The one place that
-// decides what is painted when; how a thing is drawn is `draw-item`'s.
+// The camera that moves a picture. Keeps a sharp picture of the view and shifts it while panning. While zooming nothing
+// is drawn: what was drawn last is laid where the camera sees it, with the overview behind, and painted sharp once the
+// zoom rests, spread over frames. The one place that decides what is painted when; how a thing is drawn is `draw-item`'s.
 import type { Camera, Rect } from '#shared/base/geometry';
 import { ItemIndex } from '#shared/base/item-index';
 import type { Scene, SceneItem } from '#shared/scene/primitives';
@@ -11,7 +11,8 @@ import { KeptPicture, margin, type PaintArea, type Surface } from './kept-pictur
 import { onScreen } from './on-screen';
 import { Overview } from './overview';
 import { noCounts, type PaintCounts } from './paint-counts';
-import { isSameRect, type PixelRect, pixelsOf, scaleOf, type Viewport, viewOf, without } from './pixel-rect';
+import { holds, type PixelRect, pixelsOf, scaleOf, type Viewport, viewOf, without } from './pixel-rect';
+import { asItIs, type Placed, type PlacedPicture } from './placed';
 
 /** How long the zoom rests before the picture is sharpened, in milliseconds. */
 export const sharpenAfterMs = 80;
@@ -25,6 +26,16 @@ const overviewBudget = 600;
 
 /** Makes an opaque drawing surface of that many pixels. */
 export type MakeSurface = (width: number, height: number) => Surface;
+
+/** What is to be seen now. */
+export interface Shown {
+  /** In how many milliseconds the board wants to be shown again to become sharp (0: the next frame); null: it is. */
+  readonly dueMs: number | null;
+  /** Where the target lies; as it is while sharp. */
+  readonly target: Placed;
+  /** What is seen where the target does not reach. */
+  readonly behind: PlacedPicture | null;
+}
 
 export class ViewPainter {
   readonly counts: PaintCounts = noCounts();
@@ -40,8 +51,8 @@ export class ViewPainter {
   #next: KeptPicture | null = null;
   #spare: Surface | null = null;
   #zoomedAt = -Infinity;
-  /** What the target shows from a scaled picture; null while it shows a sharp one. */
-  #scaled: { readonly view: PixelRect; readonly scale: number } | null = null;
+  /** The part of the picture that the target holds, in its pixels; null: what it holds is no longer right. */
+  #held: PixelRect | null = null;
   #lastScale = 0;
 
   constructor(makeSurface: MakeSurface, pictures: PictureSource) {
@@ -55,7 +66,7 @@ export class ViewPainter {
     const before = this.#scene;
     if (before === scene) return;
     this.#scene = scene;
-    this.#scaled = null;
+    this.#held = null;
     this.#index = new ItemIndex(scene.items, onScreen);
     this.#dropNext();
     if (isOtherPicture(before, scene)) {
@@ -81,47 +92,65 @@ export class ViewPainter {
   /** Paints areas of the board again: pictures in them have arrived. */
   repaint(areas: readonly Rect[]): void {
     if (areas.length === 0) return;
-    this.#scaled = null;
+    this.#held = null;
     this.#dropNext();
     this.#refresh(areas);
   }
 
-  /**
-   * Draws the board as the camera sees it; `now` is a clock in milliseconds. Returns in how many milliseconds it
-   * wants to be asked again to become sharp (0: the next frame), or null when it is sharp.
-   */
-  show(target: CanvasRenderingContext2D, camera: Camera, viewport: Viewport, now: number): number | null {
+  /** The board as the camera sees it, drawn into the target where that is needed; `now` is a clock in milliseconds. */
+  show(target: CanvasRenderingContext2D, camera: Camera, viewport: Viewport, now: number): Shown {
     const view = viewOf(camera, viewport);
     const scale = scaleOf(camera, viewport);
-    if (view.width === 0 || view.height === 0) return null;
+    if (view.width === 0 || view.height === 0) return { dueMs: null, target: asItIs, behind: null };
     this.#fit(view);
     if (scale !== this.#lastScale) this.#zoomedAt = now;
     this.#lastScale = scale;
     this.#shown ??= this.#picture(scale);
     if (this.#shown.scale !== scale && now - this.#zoomedAt >= sharpenAfterMs) this.#sharpen(view, scale);
     if (this.#shown.scale !== scale) {
-      const same = this.#scaled?.scale === scale && isSameRect(this.#scaled.view, view);
-      if (!same) this.#showScaled(this.#shown, target, view, scale);
-      this.#scaled = { view, scale };
-      return Math.max(0, sharpenAfterMs - (now - this.#zoomedAt));
+      const dueMs = Math.max(0, sharpenAfterMs - (now - this.#zoomedAt));
+      return { dueMs, ...this.#scaled(this.#shown, target, view, scale) };
     }
-    this.#scaled = null;
     this.#dropNext();
     this.#shown.cover(view);
     this.#shown.show(target, view, view.x, view.y);
+    this.#held = view;
     this.counts.sharpFrames++;
-    return null;
+    return { dueMs: null, target: asItIs, behind: null };
   }
 
-  /** What the picture does not hold is seen in the overview until it is sharpened. */
-  #showScaled(shown: KeptPicture, target: CanvasRenderingContext2D, view: PixelRect, scale: number): void {
-    target.imageSmoothingEnabled = false;
-    target.fillStyle = this.#scene.background;
-    const bare = without(view, shown.areaAt(scale));
-    for (const { x, y, width, height } of bare) target.fillRect(x - view.x, y - view.y, width, height);
-    this.#overview.show(target, bare, view, scale);
-    shown.showScaled(target, view, scale);
+  /** What the target holds does not reach as far as a wider view: there the overview is seen until the picture is sharp. */
+  #scaled(shown: KeptPicture, target: CanvasRenderingContext2D, view: PixelRect, scale: number) {
+    const ratio = scale / shown.scale;
+    this.#held ??= this.#drawAgain(shown, target, view, ratio);
+    const { x, y, width, height } = this.#held;
+    const placed = { x: x * ratio - view.x, y: y * ratio - view.y, ratio };
+    const reach = { x: x * ratio, y: y * ratio, width: width * ratio, height: height * ratio };
     this.counts.scaledFrames++;
+    return {
+      target: placed,
+      behind: holds(reach, view) ? null : this.#overview.placed(view, scale),
+    };
+  }
+
+  /** Draws what the picture holds around the middle of the view at the picture's own scale, and tells which part. */
+  #drawAgain(
+    shown: KeptPicture,
+    target: CanvasRenderingContext2D,
+    view: PixelRect,
+    ratio: number,
+  ): PixelRect {
+    const { width, height } = view;
+    const x = Math.round((view.x + width / 2) / ratio - width / 2);
+    const y = Math.round((view.y + height / 2) / ratio - height / 2);
+    const part = { x, y, width, height };
+    const painted = shown.painted(part);
+    target.fillStyle = this.#scene.background;
+    for (const bare of without(part, painted)) {
+      target.fillRect(bare.x - x, bare.y - y, bare.width, bare.height);
+    }
+    if (painted !== null) shown.show(target, painted, x, y);
+    return part;
   }
 
   /** Goes on painting the sharp picture; puts it on show when it is whole. */
@@ -160,6 +189,7 @@ export class ViewPainter {
     this.#shown = null;
     this.#next = null;
     this.#spare = null;
+    this.#held = null;
   }
 
   #painted = () => ({ index: this.#index, background: this.#scene.background });

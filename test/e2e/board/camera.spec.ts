@@ -1,6 +1,6 @@
 // The camera by wheel, pinch, hand and keys. Where it is, the field of an opened note tells.
 import type { Rect } from '#shared/base/geometry';
-import { type BoardHand, middleOf } from './board-hand';
+import { type BoardHand, middleOf, type Spot } from './board-hand';
 import { expect, test } from './board-test';
 
 /** Opens the selected note and says where it is on the screen. */
@@ -44,6 +44,42 @@ test('Ctrl and the wheel, which a pinch is too, zoom about the pointer', async (
   expect(after.y).toBeCloseTo(before.y, 0);
   expect(after.width / before.width).toBeCloseTo(Math.exp(0.2), 2);
 });
+
+/** The canvases of the board that are there, each with how it is moved. */
+const canvases = ({ page }: BoardHand): Promise<readonly string[]> =>
+  page
+    .locator('.konvajs-content canvas')
+    .evaluateAll((all) =>
+      all
+        .filter((canvas) => getComputedStyle(canvas).display !== 'none')
+        .map((canvas) => canvas.style.transform),
+    );
+
+test('while the camera zooms the picture is scaled, with the whole board behind it; at rest it is drawn sharp', async ({
+  hand,
+  app,
+}) => {
+  const { page } = app;
+  await page.keyboard.press('Escape');
+  const seen: (readonly string[])[] = [];
+  await page.mouse.move(...spread(middleOf(hand.frame)));
+  await page.keyboard.down('Control');
+  // Until what lies behind was painted, in idle moments, there is none.
+  await expect(async () => {
+    seen.length = 0;
+    for (let step = 0; step < 6; step++) {
+      await page.mouse.wheel(0, 4);
+      seen.push(await canvases(hand));
+    }
+    for (let step = 0; step < 6; step++) await page.mouse.wheel(0, -4);
+    expect(Math.max(...seen.map(({ length }) => length))).toBe(2);
+  }).toPass();
+  await page.keyboard.up('Control');
+  expect(seen.flat().filter((transform) => transform.includes('scale')).length).toBeGreaterThan(3);
+  await expect.poll(() => canvases(hand)).toEqual(['']);
+});
+
+const spread = ({ x, y }: Spot): [number, number] => [x, y];
 
 for (const [name, hold, release] of [
   ['the space bar', 'Space', 'left'],

@@ -50,7 +50,7 @@ export function fakeSurface(width = 0, height = 0): FakeSurface {
   });
   const canvas = { width, height };
   return {
-    canvas: canvas as unknown as CanvasImageSource,
+    canvas: canvas as unknown as HTMLCanvasElement,
     context: context as unknown as CanvasRenderingContext2D,
     calls,
     width,
