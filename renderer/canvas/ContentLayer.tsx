@@ -34,12 +34,10 @@ export function ContentLayer({ picture }: { readonly picture: BoardPicture }) {
   );
   const draw = inDevicePixels((context) => {
     if (documentStore.getState().mapId === null) return;
-    const { dueMs, target, behind: shown, background } = picture.showContent(context);
+    const { dueMs, target, behind: shown } = picture.showContent(context);
     const { pixelRatio } = viewportNow();
     const { canvas } = context;
     lay(canvas, target, pixelRatio);
-    // Its ground is said by the style too: so the compositor knows that nothing is seen through it.
-    canvas.style.background = background;
     const isLaid = behind.show(shown, canvas, pixelRatio);
     ahead.wait();
     window.clearTimeout(timer.current);

@@ -55,19 +55,15 @@ export class BoardPicture {
     arrivedStore.getState().times,
   ];
 
-  /** Draws the board; answers as `ViewPainter.show`, and what the ground is. */
-  showContent(context: CanvasRenderingContext2D): Shown & { readonly background: string } {
+  /** Draws the board; answers as `ViewPainter.show`. */
+  showContent(context: CanvasRenderingContext2D): Shown {
     const { scene: whole, layout, room } = currentBoard();
     const scene = this.#filtered(this.#withSigns(whole, layout, room.theme), filterLook());
     const taken = takenAway();
     const gone = taken === null ? null : withConnectors(layout, taken).keys;
     this.painter.repaint(boardPictures.takeArrived());
     this.painter.setScene(gone === null ? scene : this.#without(scene, gone));
-    const { camera } = sessionStore.getState();
-    return {
-      ...this.painter.show(context, camera, viewportNow(), performance.now()),
-      background: scene.background,
-    };
+    return this.painter.show(context, sessionStore.getState().camera, viewportNow(), performance.now());
   }
 
   /** For idle moments; true when nothing is left to paint ahead. */

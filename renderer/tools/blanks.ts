@@ -1,5 +1,5 @@
-// The empty places of lanes of pieces that ask for their first: a step without a touchpoint, a cell without a picture, a
-// value or a step of the company, and the place of the next trigger. A hand presses them; they are on the screen only. Pure.
+// The empty places of lanes of pieces that ask for their first: a step without a touchpoint, a stage without a step where
+// touchpoints are to be, a cell without a picture, a value or a step of the company, and the place of the next trigger. A hand presses them; they are on the screen only. Pure.
 import {
   type BoardPoint,
   contains,
@@ -61,20 +61,20 @@ function found(layout: BoardLayout): readonly Blank[] {
       const blank = shows?.id === laneId ? forTrigger(layout, laneId, pieces) : null;
       return blank === null ? [] : [blank];
     }
-    if (kind === 'touchpoints') {
-      return pieces.flatMap((piece) =>
-        piece.kind === 'slot'
-          ? { stageId: piece.stageId, laneId, stepId: piece.stepId, rect: signIn(piece.rect) }
-          : [],
-      );
-    }
-    if (!filledByCells.has(kind)) return [];
     const cells = layout.pieceCells.filter((cell) => cell.laneId === laneId);
-    return cells.flatMap(({ stageId, rect: area }) =>
+    const asking = cells.flatMap(({ stageId, rect: area }) =>
       pieces.some((piece) => intersects(piece.rect, area))
         ? []
         : { stageId, laneId, stepId: null, rect: signIn(area) },
     );
+    if (filledByCells.has(kind)) return asking;
+    if (kind !== 'touchpoints') return [];
+    const slots = pieces.flatMap((piece) =>
+      piece.kind === 'slot'
+        ? { stageId: piece.stageId, laneId, stepId: piece.stepId, rect: signIn(piece.rect) }
+        : [],
+    );
+    return [...slots, ...asking];
   });
 }
 

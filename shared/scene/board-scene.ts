@@ -13,7 +13,7 @@ import { gridItems } from './board/grid-items';
 import { lyingItem } from './board/lying-item';
 import { dressOf, type NoteDress } from './board/note-dress';
 import { noteItem } from './board/note-item';
-import { pieceItems, platesOverFolds } from './board/piece-items';
+import { pieceItems } from './board/piece-items';
 import type { SceneRoom } from './board/scene-room';
 import { sideMarks } from './board/side-marks';
 import { titleBadges } from './board/title-badges';
@@ -51,14 +51,15 @@ export function boardScene(
   room: SceneRoom,
   previous: BoardScene | null = null,
 ): BoardScene {
+  const pieces = pieceItems(project, layout, room);
   const furniture = [
     ...gridItems(layout, room),
     ...titleBadges(project, layout, room),
     ...emotionCurves(project, layout, room),
-    ...pieceItems(project, layout, room),
+    ...pieces.inLanes,
     ...sideMarks(project, layout, room),
     ...foldedItems(layout, room),
-    ...platesOverFolds(project, layout, room),
+    ...pieces.overFolds,
   ].map((item) => {
     const before = previous?.byKey.get(item.key);
     return before !== undefined && alike(before, item) ? before : item;

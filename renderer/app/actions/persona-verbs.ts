@@ -6,9 +6,10 @@ import { editMap } from '#shared/change/commands/edit-map';
 import { editPersona, type PersonaValues } from '#shared/change/commands/edit-persona';
 import { removeItems } from '#shared/change/commands/remove-items';
 import type { Diff } from '#shared/change/diff';
+import { labelText } from '#shared/change/label-text';
 import { mapsOfPersona } from '#shared/model/personas';
 import { projectRecord } from '#shared/model/project';
-import type { Persona } from '#shared/model/records/persona';
+import { type Persona, personaNameLimit } from '#shared/model/records/persona';
 import { mapsText } from '#shared/text/maps-text';
 import { personaText } from '#shared/text/persona-text';
 import { addedIds } from '../../canvas/added-ids';
@@ -28,7 +29,8 @@ export function makePersona(): Id | null {
 
 export function copyPersona({ id, name }: Persona): Id | null {
   const copied = execute(addPersona, {
-    values: { name: personaText.copyName[contentLanguage()](name) },
+    // Of a name as long as they come the copy has no longer one: it is cut, as a map's is.
+    values: { name: labelText(personaText.copyName[contentLanguage()](name), personaNameLimit) },
     likeId: id,
   });
   return copied.ok ? ([...addedIds(copied.value)][0] ?? null) : null;

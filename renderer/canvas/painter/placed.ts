@@ -15,11 +15,12 @@ export interface PlacedPicture {
 }
 
 /**
- * Lays a canvas there; its style gives it the size of its pixels, and its own left upper corner as the origin. Only while
- * it is not as it is does it get a layer of its own, which costs every frame of a pan a little.
+ * Lays a canvas there; its style gives it the size of its pixels. Only while it is not as it is does it get a layer of its
+ * own, which costs every frame of a pan a little.
  */
 export function lay({ style }: HTMLCanvasElement, { x, y, ratio }: Placed, pixelRatio: number): void {
   const still = x === 0 && y === 0 && ratio === 1;
+  style.transformOrigin = '0 0';
   style.willChange = still ? '' : 'transform';
   style.transform = still ? '' : `translate(${x / pixelRatio}px, ${y / pixelRatio}px) scale(${ratio})`;
 }

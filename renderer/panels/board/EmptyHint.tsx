@@ -1,5 +1,6 @@
-// On a board without a single note: the keys that carry a newcomer through the first minutes.
+// On a board on which nothing was put yet: the keys that carry a newcomer through the first minutes.
 import { boardText } from '#shared/text/board-text';
+import { useBoard } from '../../state/board';
 import { useDocument } from '../../state/document';
 import { useSession } from '../../state/session';
 import { useSidePanel } from '../../state/side-panel';
@@ -8,12 +9,15 @@ import { useText } from '../language';
 import styles from './empty-hint.module.css';
 
 export function EmptyHint() {
+  const onBoard = useDocument(({ mapId }) => mapId !== null);
+  return onBoard ? <Hint /> : null;
+}
+
+function Hint() {
+  const { notes, lying, pieces } = useBoard().layout;
+  const empty =
+    notes.size === 0 && lying.size === 0 && ![...pieces.values()].some(({ kind }) => kind !== 'slot');
   const say = useText(boardText);
-  const empty = useDocument(({ project, mapId }) => {
-    if (mapId === null) return false;
-    for (const note of project.note.values()) if (note.mapId === mapId) return false;
-    return true;
-  });
   const busy = useSession((session) => session.editing !== null);
   // A panel beside the board takes the room, and speaks for itself.
   const beside = useSidePanel() !== null;

@@ -1,4 +1,5 @@
 // The project's name, renamed where it stands. The heading of the window.
+import { labelLimit } from '#shared/model/label';
 import { projectRecord } from '#shared/model/project';
 import { boardText } from '#shared/text/board-text';
 import { renameProject } from '../../app/actions/rename-project';
@@ -21,7 +22,7 @@ export function ProjectTitle() {
         label={say.projectName}
         editLabel={say.renameProject}
         editing={editing}
-        maxLength={200}
+        maxLength={labelLimit('project')}
         onEdit={() => openDialog('rename-project')}
         onDone={(name) => {
           // Another dialog may have taken its place.

@@ -1,5 +1,6 @@
 // A map in the list: its picture, name, state, persona and what it holds. Pressed, it comes onto the board.
 import { Check, UserRound } from 'lucide-react';
+import { labelLimit } from '#shared/model/label';
 import type { JourneyMap } from '#shared/model/records/map';
 import { mapStateText, mapsText } from '#shared/text/maps-text';
 import { recordCount } from '#shared/text/record-text';
@@ -67,7 +68,7 @@ export function MapCard({ map, summary, isShown, isRenamed, onRename, onRenamed,
             placeholder={say.unnamed}
             label={say.name}
             editLabel={say.rename}
-            maxLength={200}
+            maxLength={labelLimit('map')}
             onEdit={onRename}
             onDone={(name) => {
               if (name !== null) renameMap(map.id, name);

@@ -2,7 +2,7 @@
 import type { Id } from '../../base/id';
 import { keysMoved } from '../../base/order-key';
 import { ok } from '../../base/result';
-import type { Project } from '../../model/project';
+import { mapIdOf } from '../../model/invariants';
 import { touchpointsOfStep } from '../../model/touchpoints';
 import { diffOf, updating } from '../build-diff';
 import { type Command, refused } from '../command';
@@ -14,16 +14,13 @@ export interface MoveTouchpoints {
   readonly beforeId: Id | null;
 }
 
-const mapOf = (project: Project, stepId: Id): Id | undefined =>
-  project.stage.get(project.step.get(stepId)?.stageId ?? '')?.mapId;
-
 export const moveTouchpoints: Command<MoveTouchpoints> = {
   name: 'move-touchpoints',
   plan(project, { ids, stepId, beforeId }) {
     const touchpoints = ids.flatMap((id) => project.touchpoint.get(id) ?? []);
-    const mapId = mapOf(project, stepId);
-    if (mapId === undefined || touchpoints.length === 0) return refused('gone');
-    if (touchpoints.some((one) => mapOf(project, one.stepId) !== mapId)) return refused('other-map');
+    const mapId = mapIdOf(project, stepId);
+    if (mapId === null || touchpoints.length === 0) return refused('gone');
+    if (touchpoints.some((one) => mapIdOf(project, one.stepId) !== mapId)) return refused('other-map');
     const there = touchpointsOfStep(project, stepId);
     const keys = keysMoved(there, touchpoints, beforeId);
     return ok(

@@ -1,10 +1,10 @@
 // Says whether context is passed where one step hands the customer to the next, or that it is not known.
 import type { Id } from '../../base/id';
 import { ok } from '../../base/result';
+import { mapIdOf } from '../../model/invariants';
 import type { HandOff } from '../../model/records/hand-off';
 import { adding, diffOf, removing, updating } from '../build-diff';
 import { type Command, refused } from '../command';
-import { areStepsOfMap } from '../rules/are-steps-of-map';
 
 export interface SetHandOff {
   readonly fromStepId: Id;
@@ -18,8 +18,7 @@ export const setHandOff: Command<SetHandOff> = {
   plan(project, { fromStepId, toStepId, context }, { newId }) {
     const [from, to] = [project.step.get(fromStepId), project.step.get(toStepId)];
     if (from === undefined || to === undefined || from === to) return refused('gone');
-    const mapId = project.stage.get(from.stageId)?.mapId ?? '';
-    if (!areStepsOfMap(project, mapId, [toStepId])) return refused('other-map');
+    if (mapIdOf(project, fromStepId) !== mapIdOf(project, toStepId)) return refused('other-map');
     const [known, ...doubles] = [...project.hand_off.values()].filter(
       (one) => one.fromStepId === fromStepId && one.toStepId === toStepId,
     );

@@ -2,8 +2,11 @@
 import { choice, line, link, links, orderKey, text } from '../field';
 import { type RecordOf, recordType } from '../record-type';
 
+/** UTF-16 units. */
+export const personaNameLimit = 200;
+
 export const persona = recordType('persona', {
-  name: line(200),
+  name: line(personaNameLimit),
   order: orderKey(),
   about: text(2_000),
   quote: text(1_000),

@@ -12,7 +12,13 @@ import { pictureItem } from './picture-item';
 import type { SceneRoom } from './scene-room';
 import { triggerHistogramItem, triggerItem } from './trigger-item';
 
-export function pieceItems(project: Project, layout: BoardLayout, room: SceneRoom): SceneItem[] {
+export interface PieceItems {
+  readonly inLanes: readonly SceneItem[];
+  /** Plates that lie over folded columns. */
+  readonly overFolds: readonly SceneItem[];
+}
+
+export function pieceItems(project: Project, layout: BoardLayout, room: SceneRoom): PieceItems {
   const analysed = () => analyseMap(project, layout.mapId);
   const pieces = [...layout.pieces.values()];
   const steps = pieces.filter((piece): piece is CompanyStepBox => piece.kind === 'company-step');
@@ -25,26 +31,25 @@ export function pieceItems(project: Project, layout: BoardLayout, room: SceneRoo
     const shows = box.lane.kind === 'triggers' && triggers.some(({ laneId }) => laneId === box.lane.id);
     return shows ? triggerHistogramItem(box, analysed().triggers, room) : [];
   });
-  return [
+  const over = new Set(steps.filter(passesFold(layout)));
+  const plates = (boxes: readonly CompanyStepBox[]): SceneItem[] =>
+    boxes.flatMap((box) => companyStepItem(box, project, room));
+  const items = [
     ...figures,
     ...steps.flatMap((box) => companyPins(box, room) ?? []),
-    ...steps.flatMap((box) => (passesFold(layout, box) ? [] : companyStepItem(box, project, room))),
+    ...plates(steps.filter((box) => !over.has(box))),
     ...metrics.map((box) => metricItem(box, project.lane.get(box.laneId)?.unit ?? '', room)),
     ...pictures.map(({ record, picture, label }) =>
       pictureItem({ record, rect: picture, label }, project.image.get(record.imageId)?.sha256 ?? null, room),
     ),
     ...triggers.map((box) => triggerItem(box, room)),
   ];
+  return { inLanes: items, overFolds: plates([...over]) };
 }
 
-/** The plates that lie over folded columns. */
-export const platesOverFolds = (project: Project, layout: BoardLayout, room: SceneRoom): SceneItem[] =>
-  [...layout.pieces.values()].flatMap((piece) =>
-    piece.kind === 'company-step' && passesFold(layout, piece) ? companyStepItem(piece, project, room) : [],
-  );
-
-function passesFold({ stages, phases }: BoardLayout, { rect }: CompanyStepBox): boolean {
+function passesFold({ stages, phases }: BoardLayout): (box: CompanyStepBox) => boolean {
   const folded = [...stages, ...phases].filter(({ fold }) => fold !== null);
-  const passed = folded.some(({ fold }) => fold !== null && intersects(fold.column, rect));
-  return passed && !folded.some(({ rect: header }) => intersects(header, rect));
+  return ({ rect }) =>
+    folded.some(({ fold }) => fold !== null && intersects(fold.column, rect)) &&
+    !folded.some(({ rect: header }) => intersects(header, rect));
 }

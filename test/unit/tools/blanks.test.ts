@@ -38,9 +38,17 @@ const inLane = (of: Project, laneId: string) =>
 describe('empty places', () => {
   it('ask for the first piece of a cell or step, and of nothing that holds one', () => {
     expect(inLane(project, imagesLaneId).map(({ stageId }) => stageId)).toEqual([stageIds[2]]);
-    expect(inLane(project, cardsLaneId).map(({ stepId }) => stepId)).toEqual([stepIds[1]]);
+    // Two stages have no step.
+    expect(inLane(project, cardsLaneId).map(({ stepId }) => stepId)).toEqual([stepIds[1], null, null]);
     const empty = without([...touchpointIds]);
-    expect(inLane(empty, cardsLaneId).map(({ stepId }) => stepId)).toEqual([...stepIds]);
+    expect(inLane(empty, cardsLaneId).map(({ stepId }) => stepId)).toEqual([...stepIds, null, null]);
+  });
+
+  it('ask for the first step of a stage where touchpoints are to be', () => {
+    const stepless = inLane(without([...stepIds]), cardsLaneId);
+    expect(stepless.map(({ stageId, stepId }) => [stageId, stepId])).toEqual(
+      stageIds.map((stageId) => [stageId, null]),
+    );
   });
 
   it('lie over nothing, and are found under a point', () => {
