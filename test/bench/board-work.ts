@@ -1,6 +1,7 @@
 // The work on a board that is measured, each as samples from one contender; app and limit take turns.
+import { boardView } from './app-window';
 import type { Contender } from './contender';
-import { carry, openText, pan, pickUp, type, zoom } from './gestures';
+import { carry, marquee, openText, pan, pickUp, type, zoom } from './gestures';
 import { frameIntervals, keyLatencies, traced } from './presented-frames';
 
 export interface Work {
@@ -68,6 +69,13 @@ const typing = async (contender: Contender): Promise<readonly number[]> => {
 const at = async (view: 'fit' | 'full', contender: Contender, gesture: (c: Contender) => Promise<void>) => {
   await contender[view]();
   return frames(contender, () => gesture(contender));
+};
+
+/** The frames of a marquee, which the limit does not know. */
+export const marqueeFrames = async (contender: Contender): Promise<readonly number[]> => {
+  const samples = await at('fit', contender, (c) => marquee(c, boardView));
+  await contender.letGo();
+  return samples;
 };
 
 export const boardWorks: readonly Work[] = [

@@ -47,6 +47,21 @@ export async function carry({ page }: Contender, from: Spot): Promise<void> {
   });
 }
 
+/** Draws a marquee from beside the board over all of it, and back. `view` is the board's size. */
+export async function marquee(
+  { page, middle }: Contender,
+  view: { readonly width: number; readonly height: number },
+): Promise<void> {
+  const [left, top] = [middle.x - view.width / 2, middle.y - view.height / 2];
+  await page.mouse.move(left + 8, top + 8);
+  await page.mouse.down();
+  await paced(120, (at) => {
+    const share = (1 - Math.cos((at / 120) * 2 * Math.PI)) / 2;
+    return page.mouse.move(left + 8 + share * (view.width - 40), top + 8 + share * (view.height - 40));
+  });
+  await page.mouse.up();
+}
+
 /** Opens the note at a spot for typing. */
 export async function openText({ page }: Contender, at: Spot): Promise<void> {
   await page.mouse.dblclick(at.x, at.y);

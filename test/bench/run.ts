@@ -15,7 +15,7 @@ import { noteColors } from '#shared/model/records/note';
 import { lightTheme } from '#shared/scene/theme';
 import { analysisRow } from './analysis';
 import { AppWindow, heapBytes, openApp, openFromStart, openingTime } from './app-window';
-import { boardWorks } from './board-work';
+import { boardWorks, marqueeFrames } from './board-work';
 import { commitCost } from './commit-cost';
 import { exportRows } from './exports';
 import { generateBoard } from './generate-board';
@@ -100,6 +100,11 @@ async function measureBoard(n: number): Promise<void> {
       measured.push({ app: await work.run(contender), limit: limitSamples });
     }
     report(pairedRow({ name: work.name, n, ...(work.bar === undefined ? {} : { bar: work.bar }) }, measured));
+  }
+  if ('marquee, fit'.includes(given.work ?? '')) {
+    const samples: number[] = [];
+    for (let pair = 0; pair < pairs; pair++) samples.push(...(await marqueeFrames(contender)));
+    report(plainRow({ name: 'marquee, fit', n }, samples));
   }
   await app.close();
   await limitApp.close();

@@ -67,6 +67,7 @@ test('Escape leaves the filter first, then the find bar; the filter stays on and
   await expect(bar(page)).toBeHidden();
   await shown(page, 3);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'All commands' })).toBeFocused();
   await page.keyboard.insertText('clear the filter');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /shown$/ })).toBeHidden();

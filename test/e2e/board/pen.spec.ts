@@ -238,6 +238,7 @@ test('keys and bar choose ink, weight and rubber, in both languages', async ({ h
   await expect(bar(hand).getByRole('button', { name: 'Ink: green' })).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'All commands' })).toBeFocused();
   await page.keyboard.type('eraser');
   await page.keyboard.press('Enter');
   await expect(bar(hand).getByRole('button', { name: 'Eraser' })).toHaveAttribute('aria-pressed', 'true');

@@ -125,6 +125,7 @@ test('the palette selects by colour, and turns a selection over', async ({ hand,
   }
   const run = async (name: string) => {
     await app.page.keyboard.press('Control+k');
+    await expect(app.page.getByRole('combobox', { name: 'All commands' })).toBeFocused();
     await app.page.keyboard.type(name);
     await app.page.keyboard.press('Enter');
   };

@@ -37,6 +37,7 @@ test('what is chosen runs, and the focus is back on the board', async ({ launch 
   await prefer(page, 'English');
   await beginBlank(page);
   await page.keyboard.press('Control+K');
+  await expect(page.getByRole('combobox', { name: 'All commands' })).toBeFocused();
   await page.keyboard.type('dark');
   await page.keyboard.press('Enter');
   await expect(screens(page).dialog).toHaveCount(0);

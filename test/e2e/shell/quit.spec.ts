@@ -24,6 +24,7 @@ test('Quit in the palette ends the program with all its windows', async ({ launc
   await app.clickMenu('project-new');
   await (await second).waitForLoadState('load');
   await app.page.keyboard.press('Control+K');
+  await expect(app.page.getByRole('combobox', { name: 'All commands' })).toBeFocused();
   await app.page.keyboard.type('quit');
   await app.page.keyboard.press('Enter');
   await expect.poll(() => app.ended).toBe(true);
