@@ -50,7 +50,8 @@ export function newTrigger(beforeId: Id | null = null): void {
 function newFirstStep(stageId: Id, typed: string): void {
   const { step } = documentStore.getState().project;
   for (const { stageId: of } of step.values()) if (of === stageId) return;
-  const added = execute(addStep, { stageId, title: partText.newStep[language()], beforeId: null });
+  const title = typed === '' ? partText.newStep[language()] : '';
+  const added = execute(addStep, { stageId, title, beforeId: null });
   if (added.ok) nameAdded(addedIds(added.value), typed, 'title');
 }
 
