@@ -26,6 +26,9 @@ export interface Spot {
 
 export const middleOf = ({ x, y, width, height }: Rect): Spot => ({ x: x + width / 2, y: y + height / 2 });
 
+/** A spot as the mouse takes it. */
+export const spread = ({ x, y }: Spot): [number, number] => [x, y];
+
 export class BoardHand {
   readonly page: Page;
 

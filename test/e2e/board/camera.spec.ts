@@ -1,6 +1,6 @@
 // The camera by wheel, pinch, hand and keys. Where it is, the field of an opened note tells.
 import type { Rect } from '#shared/base/geometry';
-import { type BoardHand, middleOf, type Spot } from './board-hand';
+import { type BoardHand, middleOf, spread } from './board-hand';
 import { expect, test } from './board-test';
 
 /** Opens the selected note and says where it is on the screen. */
@@ -78,8 +78,6 @@ test('while the camera zooms the picture is scaled, with the whole board behind 
   expect(seen.flat().filter((transform) => transform.includes('scale')).length).toBeGreaterThan(3);
   await expect.poll(() => canvases(hand)).toEqual(['']);
 });
-
-const spread = ({ x, y }: Spot): [number, number] => [x, y];
 
 for (const [name, hold, release] of [
   ['the space bar', 'Space', 'left'],

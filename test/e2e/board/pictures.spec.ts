@@ -3,7 +3,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { Picture } from '#shared/model/records/picture';
 import { fitInView } from '../../../renderer/tools/board-fit';
-import { type BoardHand, middleOf, type Spot } from './board-hand';
+import { type BoardHand, middleOf, type Spot, spread } from './board-hand';
 import { expect, test } from './board-test';
 
 interface DroppedFile {
@@ -276,5 +276,3 @@ async function carryBack(hand: BoardHand, id: string): Promise<void> {
   await page.keyboard.press('Control+z');
   await expect.poll(stageOf).toBe(second.stageId);
 }
-
-const spread = ({ x, y }: Spot): [number, number] => [x, y];
