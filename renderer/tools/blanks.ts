@@ -1,5 +1,6 @@
 // The empty places of lanes of pieces that ask for their first: a step without a touchpoint, a stage without a step where
-// touchpoints are to be, a cell without a picture, a value or a step of the company, and the place of the next trigger. A hand presses them; they are on the screen only. Pure.
+// touchpoints are to be, a cell without a picture, a value or a step of the company, and the place of the next trigger.
+// A hand presses them; they are on the screen only. Pure.
 import {
   type BoardPoint,
   contains,
@@ -61,14 +62,14 @@ function found(layout: BoardLayout): readonly Blank[] {
       const blank = shows?.id === laneId ? forTrigger(layout, laneId, pieces) : null;
       return blank === null ? [] : [blank];
     }
+    if (kind !== 'touchpoints' && !filledByCells.has(kind)) return [];
     const cells = layout.pieceCells.filter((cell) => cell.laneId === laneId);
     const asking = cells.flatMap(({ stageId, rect: area }) =>
       pieces.some((piece) => intersects(piece.rect, area))
         ? []
         : { stageId, laneId, stepId: null, rect: signIn(area) },
     );
-    if (filledByCells.has(kind)) return asking;
-    if (kind !== 'touchpoints') return [];
+    if (kind !== 'touchpoints') return asking;
     const slots = pieces.flatMap((piece) =>
       piece.kind === 'slot'
         ? { stageId: piece.stageId, laneId, stepId: piece.stepId, rect: signIn(piece.rect) }
